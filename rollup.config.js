@@ -1,0 +1,210 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+
+// The browser code is built as classic scripts that a page or a package puts one after the other:
+// core.js (the only Lit), one elements/<name>.js for each folder, then one starts/<format>.js.
+// What core bundles, the others take from its global; all names come from the folders on disk.
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const src = join(root, 'src');
+const outDir = join(root, 'dist/pieces');
+const core = join(src, 'player/core.ts');
+const CORE_GLOBAL = 'Declic';
+const CORE_ID = 'declic-core';
+const ENTRY_ID = 'declic-entry';
+const CORE_STYLES = ['tokens', 'base', 'player', 'print'].map((name) => `styles/${name}.css`);
+
+/** The oldest browsers with full function: all the syntax they have, and no more. */
+const target = ['chrome90', 'safari14.1', 'firefox115'];
+
+const compile = [
+  resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+  esbuild({
+    target,
+    // Chrome 90 only mistakes `f?.(...list)`, which is not written here; without this every `?.` grows.
+    supported: { 'optional-chain': true },
+    minify: true,
+    sourceMap: false,
+    legalComments: 'none',
+  }),
+];
+
+/** What core holds: its modules' ids, and where each name it exports comes from. */
+let coreShape;
+function loadCoreShape() {
+  coreShape ??= readCoreShape();
+  return coreShape;
+}
+
+async function readCoreShape() {
+  const modules = new Set();
+  const exports = new Map();
+  await rollup({
+    input: core,
+    plugins: [
+      ...compile,
+      {
+        name: 'core-shape',
+        async moduleParsed(info) {
+          modules.add(info.id);
+          if (info.id !== core) return;
+          for (const node of info.ast.body) {
+            if (node.type === 'ExportAllDeclaration') {
+              this.error(
+                `src/player/core.ts must name what it exports, not export all of ${node.source.value}.`,
+              );
+            }
+            if (node.type !== 'ExportNamedDeclaration') continue;
+            const from = node.source ? (await this.resolve(node.source.value, core))?.id : core;
+            for (const specifier of node.specifiers) exports.set(specifier.exported.name, from);
+          }
+        },
+      },
+    ],
+  });
+  return { modules, exports };
+}
+
+/** Makes every module that core bundles external, and refuses names that core does not export. */
+function takeFromCore() {
+  const realIds = new Map();
+  const key = (source, importer) => `${importer}\n${source}`;
+  return {
+    name: 'take-from-core',
+    async resolveId(source, importer, options) {
+      // An absolute path is node-resolve asking what others make of a path that it has already found.
+      if (importer === undefined || isAbsolute(source)) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const { modules } = await loadCoreShape();
+      if (!resolved || !modules.has(resolved.id)) return resolved;
+      realIds.set(key(source, importer), resolved.id);
+      return { id: CORE_ID, external: true };
+    },
+    async moduleParsed(info) {
+      const { exports } = await loadCoreShape();
+      for (const node of info.ast.body) {
+        const realId = node.source ? realIds.get(key(node.source.value, info.id)) : undefined;
+        if (realId === undefined) continue;
+        for (const name of takenNames(node)) {
+          const from = exports.get(name);
+          const same = from === realId || (from !== undefined && realId.includes('node_modules'));
+          if (same) continue;
+          this.error(
+            `${relative(root, info.id)} takes “${name}” from ${relative(root, realId)}, which is part of core, ` +
+              `but src/player/core.ts does not export it: add the name there.`,
+          );
+        }
+      }
+    },
+  };
+}
+
+function takenNames(node) {
+  if (node.type === 'ExportAllDeclaration') return ['*'];
+  return node.specifiers.map((specifier) => {
+    if (specifier.type === 'ImportNamespaceSpecifier') return '*';
+    if (specifier.type === 'ImportDefaultSpecifier') return 'default';
+    return (specifier.imported ?? specifier.local).name;
+  });
+}
+
+/** An entry that runs a file and exports nothing; without a file, an empty script. */
+function runs(file) {
+  return {
+    name: 'runs',
+    resolveId: (source) => (source === ENTRY_ID ? ENTRY_ID : null),
+    load: (id) => (id === ENTRY_ID ? (existsSync(file) ? `import ${JSON.stringify(file)};` : '') : null),
+  };
+}
+
+/** Emits one minified style sheet made of several, in their order. */
+function styles(fileName, files) {
+  return {
+    name: 'styles',
+    async generateBundle() {
+      const css = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
+      if (css.length === 0) return;
+      const { code } = await transform(css.join('\n'), { loader: 'css', minify: true, target });
+      this.emitFile({ type: 'asset', fileName, source: code });
+    },
+  };
+}
+
+const output = {
+  dir: outDir,
+  format: 'iife',
+  generatedCode: { arrowFunctions: true, constBindings: true, objectShorthand: true },
+  esModule: false,
+  freeze: false,
+};
+
+function onwarn(warning, warn) {
+  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+}
+
+function coreBuild() {
+  return {
+    input: { core },
+    plugins: [
+      ...compile,
+      styles(
+        'core.css',
+        CORE_STYLES.map((file) => join(src, file)),
+      ),
+    ],
+    output: { ...output, name: CORE_GLOBAL, entryFileNames: '[name].js' },
+  };
+}
+
+/** A piece that runs after core. */
+function pieceBuild(name, script, style) {
+  return {
+    input: { [name]: ENTRY_ID },
+    plugins: [takeFromCore(), runs(script), ...compile, styles(`${name}.css`, [style])],
+    output: { ...output, globals: { [CORE_ID]: CORE_GLOBAL }, entryFileNames: '[name].js' },
+    onwarn,
+  };
+}
+
+/** Style sheets of the site's own pages: those that core does not hold. */
+function siteStylesBuild() {
+  const others = readdirSync(join(src, 'styles')).filter(
+    (file) => file.endsWith('.css') && !CORE_STYLES.includes(`styles/${file}`),
+  );
+  return {
+    input: { site: ENTRY_ID },
+    plugins: [runs(''), ...others.map((file) => styles(file, [join(src, 'styles', file)]))],
+    output: { ...output, entryFileNames: '[name].js' },
+    onwarn,
+  };
+}
+
+/** Folders of `parents` that hold at least one of the files. */
+function folders(parents, files) {
+  return parents
+    .map((parent) => join(src, parent))
+    .filter((parent) => existsSync(parent))
+    .flatMap((parent) =>
+      readdirSync(parent, { withFileTypes: true })
+        .filter(
+          (entry) => entry.isDirectory() && files.some((file) => existsSync(join(parent, entry.name, file))),
+        )
+        .map((entry) => ({ name: entry.name, path: join(parent, entry.name) })),
+    );
+}
+
+export default [
+  coreBuild(),
+  ...folders(['questions', 'components'], ['element.ts', 'styles.css']).map(({ name, path }) =>
+    pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
+  ),
+  ...folders(['formats'], ['start.ts']).map(({ name, path }) =>
+    pieceBuild(`starts/${name}`, join(path, 'start.ts'), join(path, 'styles.css')),
+  ),
+  ...(existsSync(join(src, 'styles/site.css')) ? [siteStylesBuild()] : []),
+];

@@ -1,0 +1,9 @@
+export const messages = {
+  channels: {
+    sms: 'SMS',
+    mail: 'Mail',
+    chat: 'Messagerie',
+    voicemail: 'Message vocal',
+    post: 'Publication',
+  },
+};

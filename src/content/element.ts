@@ -1,0 +1,58 @@
+import type { Html } from './html.ts';
+import type { Block, Container, Inline } from './prose.ts';
+import type { Place, Reporter } from './problem.ts';
+
+/**
+ * The data of every element a container can become, by container name.
+ * Each folder of `questions/` and `components/` adds its own line by declaration merging.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled by declaration merging
+export interface ElementData {}
+
+export type ElementName = keyof ElementData;
+
+/** A container once its type has read it. */
+export type ElementBlock = {
+  [Name in ElementName]: {
+    readonly type: 'element';
+    readonly name: Name;
+    /** Empty where the container has no id and needs none. */
+    readonly id: string;
+    readonly data: ElementData[Name];
+  };
+}[ElementName];
+
+/** What a container's `parse` may ask of the compiler. */
+export interface ParseContext extends Reporter {
+  readonly lang: string;
+}
+
+/** What an element's `render` may ask of the page it stands in. */
+export interface RenderContext {
+  readonly lang: string;
+  /** Blocks to HTML, for reasons, prompts and the like. */
+  blocks(blocks: readonly Block[]): Html;
+  /** Inline text to HTML. */
+  inlines(inlines: readonly Inline[]): Html;
+}
+
+/** How one kind of container is read and shown; typed data in, HTML out, no DOM. */
+export interface ContainerType<Name extends ElementName = ElementName> {
+  readonly name: Name;
+  /** Attribute keys the container takes in its brace, besides `#id`. */
+  readonly attributes: readonly string[];
+  /** Whether `{#id}` must be there. */
+  readonly needsId: boolean;
+  /**
+   * Reads the container's blocks.
+   * @returns the data, or undefined where an error was reported that leaves nothing to show.
+   */
+  parse(
+    container: Container & { readonly place: Place },
+    context: ParseContext,
+  ): ElementData[Name] | undefined;
+  /** HTML that reads, answers and prints without JavaScript. `id` is the container's id. */
+  render(id: string, data: ElementData[Name], context: RenderContext): Html;
+  /** Seconds a learner spends on it beyond reading, for the announced minutes. */
+  seconds(data: ElementData[Name]): number;
+}

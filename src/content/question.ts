@@ -1,0 +1,54 @@
+import type { ContainerType, ElementData, ElementName } from './element.ts';
+
+/** The id of « Je ne sais pas » among the picks of an answer. */
+export const UNSURE = '?';
+
+/** What a learner answered: option ids in order, or a typed text. Never both, but for « Je ne sais pas ». */
+export interface Answer {
+  readonly picks: readonly string[];
+  readonly text?: string;
+}
+
+/**
+ * How an answer is judged. `unsure` is « Je ne sais pas », never a mistake;
+ * `neutral` is an answer to a question with no right answer.
+ */
+export type Verdict = 'right' | 'partial' | 'wrong' | 'unsure' | 'neutral';
+
+/** Names of cmi.interactions.n.type (SCORM 2004 4th ed. RTE, 4.2.9; xAPI 1.0.3, Data 4.1.2). */
+export type InteractionType =
+  | 'choice'
+  | 'fill-in'
+  | 'long-fill-in'
+  | 'likert'
+  | 'matching'
+  | 'performance'
+  | 'sequencing'
+  | 'numeric'
+  | 'other';
+
+/** An answer as a format's tracker needs it; each format joins the parts with delimiters of its own. */
+export interface AnswerReport {
+  readonly type: InteractionType;
+  /** The parts of the response: option ids, or one text. */
+  readonly response: readonly string[];
+  /** Each accepted pattern, in parts; empty where there is no right answer. */
+  readonly correct: readonly (readonly string[])[];
+  /** All the parts there are to choose from, in the order written; empty for typed answers. */
+  readonly choices: readonly string[];
+}
+
+/**
+ * A question type: a container that asks something.
+ * `Key` is what judging needs; the page's element reads the same key from its DOM.
+ */
+export interface QuestionType<
+  Name extends ElementName = ElementName,
+  Key = unknown,
+> extends ContainerType<Name> {
+  /** Whether its verdict counts in the score (not in discovery mode, not for opinions). */
+  judged(data: ElementData[Name]): boolean;
+  key(data: ElementData[Name]): Key;
+  judge(key: Key, answer: Answer): Verdict;
+  report(key: Key, answer: Answer): AnswerReport;
+}

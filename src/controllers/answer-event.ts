@@ -1,0 +1,26 @@
+import type { Answer, Verdict } from '../content/question.ts';
+
+/** A learner answered a question. Bubbles from the question's element. */
+export class AnswerEvent extends Event {
+  static readonly type = 'declic-answer';
+  readonly answer: Answer;
+  readonly verdict: Verdict;
+  /** Answers given so far, this one included. */
+  readonly tries: number;
+  /** Seconds since the question was first seen or last retried. */
+  readonly seconds: number;
+
+  constructor(answer: Answer, verdict: Verdict, tries: number, seconds: number) {
+    super(AnswerEvent.type, { bubbles: true, composed: true });
+    this.answer = answer;
+    this.verdict = verdict;
+    this.tries = tries;
+    this.seconds = seconds;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'declic-answer': AnswerEvent;
+  }
+}

@@ -1,0 +1,193 @@
+import { hash } from '../../content/hash.ts';
+import type { Clock } from '../../tracking/clock.ts';
+import { createCommitter } from '../../tracking/committer.ts';
+import { createDeviceStore } from '../../tracking/device-store.ts';
+import type { KeyValueStorage } from '../../tracking/device-store.ts';
+import { SAVE_STATUS } from '../../tracking/local-tracker.ts';
+import { merge } from '../../tracking/merge.ts';
+import type { StatusTeller } from '../../tracking/status.ts';
+import type { AnswerRecord, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
+import { dropCopy, keepCopy, readCopy } from './copy.ts';
+import { interaction } from './interaction.ts';
+import type { Lms } from './lms.ts';
+import { timespan } from './timespan.ts';
+
+/** A later status may replace an earlier one, never the other way round. */
+const STATUSES = ['incomplete', 'failed', 'completed', 'passed'] as const;
+const [INCOMPLETE, FAILED, COMPLETED, PASSED] = [0, 1, 2, 3] as const;
+
+export interface SessionOptions {
+  /** A key that no other module has. */
+  readonly module: string;
+  /** Tells this launch from others of the same module: the page's path. */
+  readonly launch: string;
+  readonly clock: Clock;
+  readonly storage: () => KeyValueStorage;
+}
+
+export type Session = Pick<Tracker, 'answer' | 'record' | 'flush' | 'close'> & { readonly opened: Opened };
+
+/** Names a learner on this device without saying who it is; empty where nobody is known. */
+function learnerKey(id: string): string {
+  return id && ['declic', 'learner'].map((salt) => hash(salt + id, 32).toString(36)).join('');
+}
+
+function rankOf({ complete, passed = undefined }: Progress): 0 | 1 | 2 | 3 {
+  if (!complete) return INCOMPLETE;
+  return passed === undefined ? COMPLETED : passed ? PASSED : FAILED;
+}
+
+function nowhere(): never {
+  throw new Error('Nobody is known to keep anything for.');
+}
+
+/**
+ * Reads what an initialized LMS holds and keeps it up to date (SCORM 1.2 RTE, 3.4).
+ * `suspend_data` is a stamp, a dot and the state. A stamp is the time in milliseconds, or the former
+ * stamp plus one where the clock is behind: of two states the newer has the greater stamp, and no value
+ * is ever stored twice, which an LMS that only sends what differs from what it loaded would miss.
+ * In review and browse modes nothing is set, and progress stays on the device.
+ */
+export function beginSession(
+  lms: Lms,
+  { module, launch, clock, storage }: SessionOptions,
+  status: StatusTeller,
+): Session {
+  const lessonMode = lms.get('cmi.core.lesson_mode');
+  const mode = lessonMode === 'review' || lessonMode === 'browse' ? lessonMode : 'normal';
+  const counts = mode === 'normal';
+  const learner = learnerKey(lms.get('cmi.core.student_id'));
+  const place = `${learner}.${hash(launch, 32).toString(36)}`;
+  const store = createDeviceStore(module, place, learner ? storage : nowhere);
+  const suspended = /^([0-9a-z]{1,9})\.(.*)$/.exec(lms.get('cmi.suspend_data'));
+
+  /** Stamps of what the LMS certainly holds, and of the newest progress. */
+  let base = parseInt(suspended?.[1] ?? '0', 36);
+  let stamp = base;
+  let state = suspended?.[2] ?? '';
+  let rank = STATUSES.findIndex((name) => name === lms.get('cmi.core.lesson_status'));
+  let best = Number(lms.get('cmi.core.score.raw')) || 0;
+  /** `NaN` where the LMS keeps no answers. */
+  let count = parseInt(lms.get('cmi.interactions._count'));
+  let progress: Progress | undefined;
+  /** Answers to set, and those set but not stored yet. */
+  let waiting: AnswerRecord[] = [];
+  let sent: AnswerRecord[] = [];
+  let changed = false;
+  let closed = false;
+
+  const keep = (): void => {
+    if (progress) keepCopy(store, { base, stamp, progress, answers: [...sent, ...waiting] });
+  };
+
+  const setAnswer = (record: AnswerRecord): void => {
+    if (Number.isNaN(count)) return;
+    for (const [element, value] of interaction(record))
+      lms.set(`cmi.interactions.${count}.${element}`, value);
+    count++;
+  };
+
+  /** Says whether the LMS took what resuming and completion need. */
+  const setProgress = (now: Progress): boolean => {
+    let taken = lms.set('cmi.suspend_data', `${stamp.toString(36)}.${now.state}`);
+    lms.set('cmi.core.lesson_location', now.screen);
+    const raw = Math.round((now.score ?? 0) * 100);
+    if (now.score !== undefined && (rank < COMPLETED || raw >= best)) {
+      best = raw;
+      lms.set('cmi.core.score.raw', String(raw));
+      lms.set('cmi.core.score.min', '0');
+      lms.set('cmi.core.score.max', '100');
+    }
+    const reached = rankOf(now);
+    if (reached >= rank) {
+      rank = reached;
+      taken = lms.set('cmi.core.lesson_status', STATUSES[reached]) && taken;
+    }
+    lms.set('cmi.core.session_time', timespan(now.seconds));
+    return taken;
+  };
+
+  const save = (): boolean => {
+    const taken = !progress || setProgress(progress);
+    waiting.forEach(setAnswer);
+    sent.push(...waiting);
+    waiting = [];
+    const stored = lms.commit() && taken;
+    if (stored) {
+      changed = false;
+      sent = [];
+      // On the way out an LMS may answer true to a request that never leaves: the copy stays for the next launch.
+      if (!closed) {
+        base = stamp;
+        dropCopy(store);
+      }
+    }
+    return stored;
+  };
+
+  const committer = createCommitter(
+    save,
+    (next) => {
+      const ended = next === 'unsaved' && lms.ended();
+      if (ended) committer.stop();
+      status.tell(ended ? 'gone' : next);
+    },
+    clock,
+  );
+  const change = (): void => {
+    changed = true;
+    committer.request();
+  };
+
+  if (counts) {
+    lms.set('cmi.core.exit', 'suspend');
+    if (rank < INCOMPLETE) {
+      rank = INCOMPLETE;
+      lms.set('cmi.core.lesson_status', STATUSES[INCOMPLETE]);
+      change();
+    }
+  }
+  const copy = readCopy(store);
+  // An LMS that holds less than it acknowledged was emptied on purpose: a new attempt.
+  if (copy && base >= copy.base && base < copy.stamp) {
+    stamp = copy.stamp;
+    state = base === copy.base ? copy.progress.state : merge(state, '', copy.progress.state);
+    if (counts) {
+      progress = { ...copy.progress, state, seconds: 0 };
+      waiting = [...copy.answers];
+      change();
+    }
+  } else {
+    dropCopy(store);
+  }
+
+  return {
+    opened: { mode, state, learner },
+    answer(record) {
+      if (!counts || closed) return;
+      waiting.push(record);
+      changed = true;
+      keep();
+    },
+    record(next) {
+      if (closed) return;
+      progress = next;
+      stamp = Math.max(stamp + 1, clock.now());
+      keep();
+      if (counts) change();
+      else status.tell(SAVE_STATUS[store.status]);
+    },
+    flush() {
+      void committer.flush();
+    },
+    close() {
+      if (!closed) {
+        closed = true;
+        committer.stop();
+        if (changed) status.tell(save() ? 'saved' : 'unsaved');
+        lms.finish();
+      }
+      return Promise.resolve();
+    },
+  };
+}

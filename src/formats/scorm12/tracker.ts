@@ -1,0 +1,68 @@
+import { browserClock } from '../../tracking/clock.ts';
+import type { Clock } from '../../tracking/clock.ts';
+import type { KeyValueStorage } from '../../tracking/device-store.ts';
+import { createLocalTracker } from '../../tracking/local-tracker.ts';
+import { createStatusTeller } from '../../tracking/status.ts';
+import type { Tracker } from '../../tracking/tracker.ts';
+import { waitForApi } from './api.ts';
+import type { ApiWindow } from './api.ts';
+import { guardApi } from './lms.ts';
+import { beginSession } from './session.ts';
+import type { Session } from './session.ts';
+
+export interface Scorm12Options {
+  /** A key that no other module has, the same from visit to visit. */
+  readonly module: string;
+  /** Where to look for the API; the page's window where it is not given. */
+  readonly window?: ApiWindow;
+  /** Tells this launch from others of the same module; the page's path where it is not given. */
+  readonly launch?: string;
+  readonly clock?: Clock;
+  /** Gives the device's storage; may throw. */
+  readonly storage?: () => KeyValueStorage;
+}
+
+/**
+ * Tracks progress in a SCORM 1.2 LMS. Where no API shows up within four seconds, or the LMS refuses to
+ * begin, progress is kept on this device: `destination` then is `device`, from the moment `open` resolves.
+ */
+export function createScorm12Tracker(options: Scorm12Options): Tracker {
+  const { module, clock = browserClock, storage = () => localStorage } = options;
+  const status = createStatusTeller();
+  let destination: Tracker['destination'] = 'lms';
+  let session: Session | Tracker | undefined;
+  return {
+    get destination() {
+      return destination;
+    },
+    async open() {
+      const api = await waitForApi(options.window ?? window, clock);
+      const lms = api && guardApi(api);
+      if (lms?.initialize()) {
+        const launch = options.launch ?? location.pathname;
+        const begun = beginSession(lms, { module, launch, clock, storage }, status);
+        session = begun;
+        return begun.opened;
+      }
+      destination = 'device';
+      const local = createLocalTracker(module, storage);
+      session = local;
+      const opened = await local.open();
+      local.onStatus(status.tell);
+      return opened;
+    },
+    answer(record) {
+      session?.answer(record);
+    },
+    record(progress) {
+      session?.record(progress);
+    },
+    flush() {
+      session?.flush();
+    },
+    async close() {
+      await session?.close();
+    },
+    onStatus: status.listen,
+  };
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bundle } from './bundle.ts';
+import type { Pieces } from './pieces.ts';
+
+const pieces: Pieces = {
+  core: { js: 'var log = ["core"]\n', css: 'p{color:red}\n' },
+  elements: {
+    choice: { js: '(function(){log.push("choice")})()', css: '' },
+    message: { js: '', css: '.message{color:red}' },
+  },
+  starts: { web: { js: '(()=>{log.push("web")})();\n', css: '' } },
+};
+
+test('runs each script in its order, even where one lacks its last semicolon', () => {
+  const { js } = bundle(pieces, ['choice', 'message'], 'web');
+  const log: unknown = new Function(`${js}; return log`)();
+  assert.deepEqual(log, ['core', 'choice', 'web']);
+});
+
+test('joins the styles without empty lines', () => {
+  assert.equal(bundle(pieces, ['choice', 'message'], 'web').css, 'p{color:red}\n.message{color:red}');
+});

@@ -1,0 +1,15 @@
+/** A prebuilt part of the browser code: a minified classic script and its minified CSS. */
+export interface Piece {
+  readonly js: string;
+  readonly css: string;
+}
+
+/** The browser code that packages are made of. */
+export interface Pieces {
+  /** Lit, the player and what all elements share; must run first. */
+  readonly core: Piece;
+  /** By container name; a container without behaviour has an empty script. */
+  readonly elements: Readonly<Record<string, Piece>>;
+  /** By format name: the tracker and the start that joins it to the player; must run last. */
+  readonly starts: Readonly<Record<string, Piece>>;
+}

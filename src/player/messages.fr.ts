@@ -1,0 +1,40 @@
+import type { SaveStatus } from '../tracking/tracker.ts';
+
+export const messages = {
+  screens: 'Écrans du module',
+  screen: (place: number, count: number): string => `Écran ${place} sur ${count}`,
+  finished: 'Module terminé',
+  back: 'Précédent',
+  next: 'Suivant',
+  finish: 'Terminer',
+  saved: {
+    device: {
+      saved: 'Enregistré sur cet appareil.',
+      saving: 'Enregistrement…',
+      unsaved: 'Pas encore enregistré : cet appareil n’a plus de place. Nous réessayons.',
+      gone: 'Cet appareil ne garde rien. Vos réponses restent sur cette page.',
+    },
+    lms: {
+      saved: 'Enregistré.',
+      saving: 'Enregistrement…',
+      unsaved: 'Pas encore enregistré, nous réessayons. Vous pouvez continuer.',
+      gone: 'La plateforme ne répond plus. Vos réponses restent sur cet appareil.',
+    },
+  } satisfies Record<string, Record<SaveStatus, string>>,
+  quit: 'Enregistrer et quitter',
+  quitting: 'Enregistrement…',
+  closedHeading: 'À bientôt.',
+  closed: 'C’est enregistré. Vous pouvez fermer cette page.',
+  closedUnsaved: 'La plateforme n’a pas tout reçu. Vos réponses sont gardées sur cet appareil.',
+  review: 'À revoir quand je veux',
+  reviewScreen: (place: number): string => `Revoir l’écran ${place}`,
+  nothingCounted: 'Rien n’est compté. On apprend en y revenant.',
+  unseen: 'Il vous reste des écrans à découvrir.',
+  unseenScreen: (place: number): string => `Aller à l’écran ${place}`,
+  print: 'Imprimer ma fiche',
+  restart: 'Recommencer',
+  restartAsk: 'Tout recommencer depuis le début ? Vos réponses seront effacées.',
+  restartYes: 'Oui, recommencer',
+  restartNo: 'Non, je garde tout',
+  backToText: 'Revenir au texte',
+};

@@ -1,0 +1,42 @@
+import { LitElement, type TemplateResult } from 'lit';
+import { QuestionController } from '../../controllers/question-controller.ts';
+import { readKey, readSelection, writeSelection } from '../../controllers/selection.ts';
+import { uiBox } from '../../controllers/ui-box.ts';
+import { judgeSelection, reportSelection } from '../selection-judge.ts';
+
+/**
+ * Several answers among several, by native checkboxes.
+ * The author writes a fieldset of inputs and a `details.why` whose `dt[data-option]`/`dd` pairs say why.
+ *
+ * @tag declic-choices
+ * @attr mode - `discovery`: asked before the lesson; counted nowhere.
+ * @fires {AnswerEvent} declic-answer - The learner asked to see their answer.
+ * @cssprop --brand, --got, --near, --open - Colours of the buttons and of the three kinds of feedback.
+ */
+export class DeclicChoices extends LitElement {
+  readonly question = new QuestionController(this, {
+    options: () => readKey(this).options,
+    judged: () => this.getAttribute('mode') !== 'discovery',
+    read: () => readSelection(this),
+    write: (answer) => writeSelection(this, answer),
+    judge: (answer) => judgeSelection(readKey(this), answer),
+    report: (answer) => reportSelection(readKey(this), answer),
+    reasonsFor: (answer) => answer.picks,
+  });
+
+  protected override createRenderRoot(): HTMLElement {
+    return uiBox(this);
+  }
+
+  protected override render(): TemplateResult {
+    return this.question.render();
+  }
+}
+
+customElements.define('declic-choices', DeclicChoices);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'declic-choices': DeclicChoices;
+  }
+}

@@ -1,0 +1,99 @@
+import { html, type Html } from '../content/html.ts';
+import type { RenderContext } from '../content/element.ts';
+import { UNSURE } from '../content/question.ts';
+import type { Block, Inline } from '../content/prose.ts';
+import { asking } from '../i18n/asking.fr.ts';
+import { inLanguage } from '../i18n/language.ts';
+import type { Aside, OptionList } from './options.ts';
+
+/** A reason under the label it belongs to, for the explanations that read without JavaScript. */
+export interface Reason {
+  /** Option id; `?` for « Je ne sais pas », `_` for any other typed answer. */
+  readonly id: string;
+  readonly right: boolean;
+  readonly label: readonly Inline[];
+  readonly blocks: readonly Block[];
+  /** Variants that a typed answer may take, joined by `|`. */
+  readonly accept?: string;
+}
+
+/** The paragraphs before the one that asks. */
+export function leadIn(list: OptionList, context: RenderContext): Html {
+  return context.blocks(list.prompt.slice(0, -1));
+}
+
+/** The paragraph that asks, as a legend. */
+export function legend(list: OptionList, context: RenderContext): Html {
+  const asked = list.prompt.at(-1);
+  return html`<legend>${asked?.type === 'paragraph' && context.inlines(asked.children)}</legend>`;
+}
+
+/** A native input in its label: one line to choose. */
+export function optionLabel(question: string, kind: 'radio' | 'checkbox', id: string, label: Html): Html {
+  return html`<label class="opt">
+    <input type="${kind}" name="${question}" value="${id}">
+    <span>${label}</span>
+    ${id === UNSURE && html`<svg class="m" aria-hidden="true"><use href="#m-open"/></svg>`}
+  </label>`;
+}
+
+/** « Je ne sais pas », with the author's words or ours. */
+export function unsureLabel(
+  question: string,
+  kind: 'radio' | 'checkbox',
+  list: OptionList,
+  context: RenderContext,
+): Html {
+  return optionLabel(question, kind, UNSURE, context.inlines(unsureAside(list, context.lang).label));
+}
+
+/** « Je ne sais pas » as a reason. */
+export function unsureReason(list: OptionList, lang: string): Reason {
+  const { label, reason } = unsureAside(list, lang);
+  return { id: UNSURE, right: false, label, blocks: reason };
+}
+
+function unsureAside(list: OptionList, lang: string): Aside {
+  const words = inLanguage(lang, { fr: asking });
+  const place = { line: 1, column: 1 };
+  const text = (value: string): readonly Inline[] => [{ type: 'text', text: value, place }];
+  return (
+    list.unsure ?? {
+      label: text(words.unsure),
+      reason: [{ type: 'paragraph', children: text(words.unsureReason), place }],
+    }
+  );
+}
+
+/** A small line beside a question. */
+export function note(text: string): Html {
+  return html`<p class="note soft small">${text}</p>`;
+}
+
+/** Hints in the order written, each behind a native disclosure. */
+export function hints(list: OptionList, context: RenderContext): Html {
+  const words = inLanguage(context.lang, { fr: asking });
+  return html`${list.hints.map(
+    (hint, index) => html`<details class="hint">
+      <summary>${index === 0 ? words.hint : words.otherHint}</summary>
+      <p>${context.inlines(hint)}</p>
+    </details>`,
+  )}`;
+}
+
+/** All reasons in one disclosure; the element clones from here what an answer needs. */
+export function reasons(list: readonly Reason[], context: RenderContext): Html {
+  const words = inLanguage(context.lang, { fr: asking });
+  return html`<details class="why">
+    <summary>${words.reasons}</summary>
+    <dl>${list.map((reason) => reasonPair(reason, words.rightAnswer, context))}</dl>
+  </details>`;
+}
+
+function reasonPair(reason: Reason, rightAnswer: string, context: RenderContext): Html {
+  const accept = reason.accept !== undefined && html` data-accept="${reason.accept}"`;
+  return html`<dt data-option="${reason.id}"${reason.right && html` data-right`}${accept}>
+    <span>${context.inlines(reason.label)}</span>${reason.right && html` <b>(${rightAnswer})</b>`}
+  </dt>
+  <dd>${context.blocks(reason.blocks)}</dd>`;
+}

@@ -1,0 +1,55 @@
+import type { messages } from './messages.fr.ts';
+
+/** Adds « Monter » and « Descendre » to a step; a button that moves its step keeps the focus. */
+export function addControls(item: HTMLElement, words: typeof messages, move: (step: -1 | 1) => void): void {
+  const label = item.querySelector('span')?.textContent ?? '';
+  const controls = document.createElement('span');
+  controls.className = 'moves';
+  controls.append(
+    button('↑', `${words.up} : ${label}`, -1, move),
+    button('↓', `${words.down} : ${label}`, 1, move),
+  );
+  const grip = document.createElement('span');
+  grip.className = 'grip';
+  grip.setAttribute('aria-hidden', 'true');
+  item.prepend(grip);
+  item.append(controls);
+}
+
+function button(sign: string, name: string, step: -1 | 1, move: (step: -1 | 1) => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'tool';
+  made.textContent = sign;
+  made.setAttribute('aria-label', name);
+  made.addEventListener('click', () => {
+    move(step);
+    made.focus();
+  });
+  return made;
+}
+
+/** Lets a pointer drag a step by its handle, past its neighbours. Only the handle stops the page from scrolling. */
+export function dragBy(item: HTMLElement, locked: () => boolean): void {
+  const grip = item.querySelector<HTMLElement>('.grip');
+  grip?.addEventListener('pointerdown', (down) => {
+    if (locked() || down.button !== 0) return;
+    down.preventDefault();
+    grip.setPointerCapture(down.pointerId);
+    item.classList.add('dragged');
+  });
+  grip?.addEventListener('pointermove', (event) => {
+    if (!grip.hasPointerCapture(event.pointerId)) return;
+    const { previousElementSibling: above, nextElementSibling: below } = item;
+    if (above !== null && event.clientY < middle(above)) above.before(item);
+    else if (below !== null && event.clientY > middle(below)) below.after(item);
+  });
+  for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) {
+    grip?.addEventListener(end, () => item.classList.remove('dragged'));
+  }
+}
+
+function middle(element: Element): number {
+  const box = element.getBoundingClientRect();
+  return box.top + box.height / 2;
+}

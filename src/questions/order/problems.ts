@@ -1,0 +1,7 @@
+import type { Finding } from '../../content/problem.ts';
+
+export const badSwap = (pair: string, count: number): Finding => ({
+  code: 'bad-swap',
+  message: `L’échange « ${pair} » ne désigne pas deux lignes de la liste.`,
+  mend: `Écrivez deux numéros de 1 à ${count}, par exemple « swap="1-2" ».`,
+});

@@ -1,0 +1,61 @@
+import type { Finding } from '../content/problem.ts';
+
+export const missingPrompt = (): Finding => ({
+  code: 'missing-prompt',
+  message: 'Cette activité ne pose pas de question.',
+  mend: 'Écrivez la question dans un paragraphe, juste avant la liste.',
+});
+
+export const tooFewOptions = (least: number): Finding => ({
+  code: 'too-few-options',
+  message: `Cette activité demande au moins ${least} lignes à choisir.`,
+  mend: 'Ajoutez des lignes à la liste.',
+});
+
+export const optionWithoutMark = (): Finding => ({
+  code: 'option-without-mark',
+  message: 'Cette ligne ne dit pas si la réponse est retenue.',
+  mend: 'Commencez-la par « [x] » ou « [ ] ».',
+});
+
+export const unexpectedMark = (mark: string): Finding => ({
+  code: 'unexpected-mark',
+  message: `La marque « ${mark} » n’a pas de sens dans cette activité.`,
+  mend: 'Retirez la marque, ou choisissez un autre type d’activité.',
+});
+
+export const emptyOption = (): Finding => ({
+  code: 'empty-option',
+  message: 'Cette ligne est vide.',
+  mend: 'Écrivez la réponse à choisir, ou retirez la ligne.',
+});
+
+export const missingFeedback = (): Finding => ({
+  code: 'missing-feedback',
+  message: 'Cette ligne n’a pas de pourquoi.',
+  mend: 'Ajoutez dessous une ligne « > » qui explique.',
+});
+
+export const strayContent = (): Finding => ({
+  code: 'stray-content',
+  message: 'Ce texte est après la liste : personne ne le verrait.',
+  mend: 'Placez-le avant la liste, ou après la fin de l’activité.',
+});
+
+export const noRightAnswer = (): Finding => ({
+  code: 'no-right-answer',
+  message: 'Aucune réponse n’est retenue.',
+  mend: 'Marquez la bonne réponse par « [x] ».',
+});
+
+export const severalRightAnswers = (): Finding => ({
+  code: 'several-right-answers',
+  message: 'Plusieurs réponses sont retenues, mais on ne peut en choisir qu’une.',
+  mend: 'Gardez un seul « [x] », ou écrivez « :::choices ».',
+});
+
+export const unknownMode = (mode: string): Finding => ({
+  code: 'unknown-mode',
+  message: `Le mode « ${mode} » n’existe pas.`,
+  mend: 'Écrivez « mode=discovery », ou retirez le mode.',
+});

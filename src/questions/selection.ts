@@ -1,0 +1,43 @@
+import { html, type Html } from '../content/html.ts';
+import type { RenderContext } from '../content/element.ts';
+import { asking } from '../i18n/asking.fr.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { hints, leadIn, legend, note, optionLabel, reasons, unsureLabel, unsureReason } from './markup.ts';
+import type { Mode } from './mode.ts';
+import type { OptionList } from './options.ts';
+import type { SelectionKey } from './selection-judge.ts';
+
+/** The key of a list whose options are marked. */
+export function selectionKey(list: OptionList): SelectionKey {
+  return {
+    options: list.options.map((option) => option.id),
+    right: list.options.filter((option) => option.right).map((option) => option.id),
+  };
+}
+
+/** A fieldset of native inputs, its hints and its reasons. */
+export function renderSelection(
+  id: string,
+  kind: 'radio' | 'checkbox',
+  list: OptionList,
+  mode: Mode,
+  context: RenderContext,
+): Html {
+  const words = inLanguage(context.lang, { fr: asking });
+  return html`${leadIn(list, context)}
+    <fieldset>
+      ${legend(list, context)}
+      ${kind === 'checkbox' && note(words.several)}
+      ${list.options.map((option) => optionLabel(id, kind, option.id, context.inlines(option.label)))}
+      ${unsureLabel(id, kind, list, context)}
+    </fieldset>
+    ${mode === 'discovery' && note(words.discovery)}
+    ${hints(list, context)}
+    ${reasons(
+      [
+        ...list.options.map((option) => ({ ...option, blocks: option.reason })),
+        unsureReason(list, context.lang),
+      ],
+      context,
+    )}`;
+}

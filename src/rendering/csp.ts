@@ -1,0 +1,27 @@
+export interface PolicyOptions {
+  /** SHA-256 of each inline `<style>`, in base64 without a prefix. */
+  readonly styleHashes: readonly string[];
+  /** Sources the page may send to, space-separated, e.g. `'self'`; nothing where absent. */
+  readonly connect?: string | undefined;
+}
+
+/**
+ * The Content Security Policy (CSP 3) of a page, for the `content` of a `<meta http-equiv>`:
+ * it needs HTML escaping there, and must stand before whatever it rules.
+ * Scripts come from the page's own folder only, styles are inline and named by their hash.
+ * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
+ */
+export function contentSecurityPolicy({ styleHashes, connect }: PolicyOptions): string {
+  const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styles.join(' ') || "'none'"}`,
+    "img-src 'self' data:",
+    `connect-src ${connect || "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html declic',
+  ].join('; ');
+}

@@ -1,0 +1,139 @@
+import { html, type Html } from '../content/html.ts';
+import { moduleIri, type Module, type Screen } from '../content/module.ts';
+import { plainText } from '../content/plain-text.ts';
+import type { Block } from '../content/prose.ts';
+import type { RenderContext } from '../content/element.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { questionTypes } from '../questions/schemas.ts';
+import type { IconName } from '../styles/icons.ts';
+import { drawingCss } from '../styles/drawing.ts';
+import { themeCss } from '../styles/themes.ts';
+import { aboutModule, moduleWords } from './about.ts';
+import { messages } from './messages.fr.ts';
+import { page } from './page.ts';
+import { firstDrawing, proseContext } from './prose.ts';
+import { icon, sprite } from './sprite.ts';
+
+/** Where a module's page stands, and what stands around the module. */
+export interface PageOptions {
+  /** Relative URLs of the deferred scripts, in order. */
+  readonly scripts: readonly string[];
+  /** All CSS of the page but the theme's colours; inlined. */
+  readonly css: string;
+  /** `lms`: the foot says what the platform receives. `site`: that nothing leaves the device. */
+  readonly footer: 'lms' | 'site';
+  /** Relative URL of the list of modules, where there is one. */
+  readonly home?: string;
+  /** Relative URL of the mediator's page, where there is one. */
+  readonly session?: string;
+  /** Where the page may send, for its policy's connect-src; nothing where absent. */
+  readonly connect?: string;
+}
+
+const SPRITE: readonly IconName[] = [
+  'm',
+  'm-open',
+  'm-todo',
+  'm-click',
+  'i-back',
+  'i-next',
+  'i-retry',
+  'i-print',
+  'i-theme',
+  'i-size',
+];
+
+/** The learner's page of a module: every screen in order, read, answered and printed without JavaScript too. */
+export function renderModulePage(module: Module, options: PageOptions): string {
+  const { meta, text, library } = module;
+  const words = inLanguage(text.lang, { fr: messages });
+  const inline = firstDrawing(module);
+  const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
+  const body = html`${sprite(SPRITE)}
+    <a class="skip" href="#module">${words.skip}</a>
+    <declic-module id="module"${moduleAttributes(module)}>
+      <header class="bar"><div class="wrap">
+        <div class="top">
+          ${brand(library.title, options.home)}
+          <declic-display></declic-display>
+        </div>
+        <div class="where row between"><h1 class="mod">${text.title}</h1><p data-steps></p></div>
+      </div></header>
+      <main>
+        <noscript><p class="wrap note soft">${words.noScript}</p></noscript>
+        ${text.screens.map((screen) => renderScreen(screen, words, context))}
+        ${renderEnd(module, options, words)}
+      </main>
+      <div data-ui></div>
+    </declic-module>
+    <footer class="foot"><div class="wrap flow">
+      <p><strong>${words.help}</strong> ${words.helpText}</p>
+      ${moduleWords(text, context)}
+      ${aboutModule(module)}
+      <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}</p>
+    </div></footer>`;
+  return page(
+    {
+      lang: text.lang,
+      title: `${text.title} · ${library.title}`,
+      description: text.summary,
+      css: themeCss([meta.theme]) + (inline ? drawingCss(inline.svg) : '') + options.css,
+      scripts: options.scripts,
+      connect: options.connect,
+      theme: meta.theme,
+    },
+    body,
+  );
+}
+
+function moduleAttributes({ library, meta, text }: Module): Html {
+  const outcomes = Object.entries(meta.activities).map(([id, outcome]) => `${id}:${outcome}`);
+  return html` data-iri="${moduleIri(library, meta.slug)}" data-key="${meta.slug}.${text.lang}" outcomes="${outcomes.join(' ')}"${
+    meta.pass !== undefined && html` pass="${meta.pass}"`
+  }`;
+}
+
+/** The mark and the library's name; a way home where there is one. */
+export function brand(title: string, home: string | undefined): Html {
+  const inside = html`${icon('m')}<span>${title}</span>`;
+  return home === undefined
+    ? html`<p class="logo">${inside}</p>`
+    : html`<a class="logo" href="${home}">${inside}</a>`;
+}
+
+function renderScreen(screen: Screen, words: typeof messages, context: RenderContext): Html {
+  const asking = screen.blocks.findIndex(asks);
+  const heading = html`<p class="arc">${words.arcs[screen.arc]}</p>
+    <h2 tabindex="-1">${context.inlines(screen.title)}</h2>`;
+  const [told, asked] =
+    asking > 0 ? [screen.blocks.slice(0, asking), screen.blocks.slice(asking)] : [screen.blocks, []];
+  const content =
+    asked.length > 0
+      ? html`<div class="flow">${heading}${context.blocks(told)}</div><div class="flow ask">${context.blocks(asked)}</div>`
+      : html`<div class="flow">${heading}${context.blocks(told)}</div>`;
+  return html`<section class="screen wrap${asked.length > 0 && ' two'}" id="${screen.id}">${content}</section>`;
+}
+
+function asks(block: Block): boolean {
+  return block.type === 'element' && questionTypes.some((type) => type.name === block.name);
+}
+
+function renderEnd({ text }: Module, options: PageOptions, words: typeof messages): Html {
+  return html`<section class="screen wrap" data-end id="fin">
+    <div class="moment clicks">${icon('m-click')}<h2 tabindex="-1">${words.endHeading}</h2><p>${words.endText}</p></div>
+    <div class="flow end">
+      <h3>${words.canDo}</h3>
+      <ul class="can">${text.canDo.map((line) => html`<li>${icon('m')}<span>${line}</span></li>`)}</ul>
+      <div class="flow" data-ending></div>
+      ${
+        options.home !== undefined &&
+        html`<p><a class="tool" href="${options.home}">${icon('i-back')}${words.home}</a></p>`
+      }
+    </div>
+  </section>`;
+}
+
+/** The text of a screen's title, for lists and manifests. */
+export function screenTitle(screen: Screen): string {
+  return plainText(screen.title);
+}

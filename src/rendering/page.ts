@@ -1,0 +1,36 @@
+import { html, Html } from '../content/html.ts';
+import { contentSecurityPolicy } from './csp.ts';
+import { sha256Base64 } from './sha256.ts';
+
+export interface PageHead {
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** All CSS of the page; it stands inline, allowed by its hash. */
+  readonly css: string;
+  /** Relative URLs of classic scripts, run in order once the page is read. */
+  readonly scripts: readonly string[];
+  /** Where the page may send, for its policy's connect-src; nothing where absent. */
+  readonly connect?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/** A whole HTML document under a strict content security policy. */
+export function page(head: PageHead, body: Html): string {
+  const policy = contentSecurityPolicy({ styleHashes: [sha256Base64(head.css)], connect: head.connect });
+  const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
+  const document = html`<html lang="${head.lang}">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="color-scheme" content="light dark">
+    <title>${head.title}</title>
+    <meta name="description" content="${head.description}">
+    <style>${new Html(head.css)}</style>
+    ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
+    </head>
+    <body${theme}>${body}</body>
+    </html>`;
+  return `<!doctype html>${document.text}\n`;
+}

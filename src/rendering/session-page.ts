@@ -1,0 +1,44 @@
+import { html } from '../content/html.ts';
+import type { Module } from '../content/module.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { themeCss } from '../styles/themes.ts';
+import { messages } from './messages.fr.ts';
+import { brand } from './module-page.ts';
+import { page } from './page.ts';
+import { proseContext } from './prose.ts';
+import { sprite } from './sprite.ts';
+
+export interface SessionPageOptions {
+  readonly css: string;
+  /** Relative URL of the module's page; drawings are found beside it. */
+  readonly module: string;
+  readonly home: string;
+}
+
+/** The mediator's page of a module: a plan to read, to print and to hold. Undefined where the module has none. */
+export function renderSessionPage(module: Module, options: SessionPageOptions): string | undefined {
+  const { meta, text, library } = module;
+  const { session } = text;
+  if (session === undefined) return undefined;
+  const words = inLanguage(text.lang, { fr: messages });
+  const context = proseContext({ lang: text.lang, base: options.module, topLevel: 1 });
+  const body = html`${sprite(['m'])}
+    <header class="bar"><div class="wrap top">${brand(library.title, options.home)}</div></header>
+    <main class="wrap screen sheet flow">
+      <p class="arc">${words.session}</p>
+      <h1>${text.title}</h1>
+      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a></p>
+      ${context.blocks(session.blocks)}
+    </main>`;
+  return page(
+    {
+      lang: text.lang,
+      title: `${words.session} : ${text.title} · ${library.title}`,
+      description: text.summary,
+      css: themeCss([meta.theme]) + options.css,
+      scripts: [],
+      theme: meta.theme,
+    },
+    body,
+  );
+}

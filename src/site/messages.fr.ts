@@ -1,0 +1,25 @@
+export const messages = {
+  title: 'Le numérique, un déclic à la fois',
+  headline: 'Le numérique, un déclic à la fois.',
+  lede: 'Des modules de 5 à 10 minutes. Sans compte, sans note, à votre rythme.',
+  skip: 'Aller aux modules',
+  ways: 'Trois façons d’entrer',
+  learn: 'J’apprends',
+  learnText: 'Pour moi, quand je veux, sur mon téléphone.',
+  teach: 'Je forme',
+  teachText: 'Des modules prêts pour Moodle et les autres.',
+  lead: 'J’anime',
+  leadText: 'Un plan minuté, à lire ou à imprimer.',
+  modules: 'De quoi avez-vous envie ?',
+  themes: 'Thèmes',
+  teachLong:
+    'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier « SCORM 1.2 » convient à Moodle et à la plupart des autres. Le fichier « Web » se dépose sur tout site, ou s’ouvre d’un double clic.',
+  leadLong:
+    'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
+  formats: { scorm12: 'SCORM 1.2', web: 'Web' } as Readonly<Record<string, string>>,
+  download: (format: string, title: string): string => `${format} : télécharger « ${title} »`,
+  sessionOf: (title: string): string => `Plan de séance de « ${title} »`,
+  plan: 'Plan de séance',
+  weight: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`,
+  sessionLength: (minutes: number, group: string): string => `${minutes} min, ${group} personnes`,
+};

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BrowserCommand } from './find-browser.ts';
+
+const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+
+/**
+ * The Chromium that npm brings (`@sparticuz/chromium`, x86-64 Linux), unpacked once into
+ * `node_modules/.cache` with the libraries and fonts it needs.
+ */
+export async function unpackBrowser(): Promise<BrowserCommand> {
+  const home = join(modules, '.cache', `chromium-${installedVersion()}`);
+  if (!existsSync(home)) await unpack(home);
+  const libraries = [join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+  return {
+    executablePath: join(home, 'chromium'),
+    headless: 'shell',
+    args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') },
+  };
+}
+
+async function unpack(home: string): Promise<void> {
+  mkdirSync(dirname(home), { recursive: true });
+  // Beside its last place, then renamed: of two processes that unpack at once, neither sees half a browser.
+  const draft = mkdtempSync(`${home}.`);
+  try {
+    await withEnvironment(
+      // The package unpacks into TMPDIR, and its own libraries only where it believes to be in a bare container.
+      { TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: '22.x', LD_LIBRARY_PATH: '', FONTCONFIG_PATH: '' },
+      async () => {
+        const { default: chromium } = await import('@sparticuz/chromium');
+        await chromium.executablePath();
+      },
+    );
+    if (!existsSync(home)) renameSync(draft, home);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+async function withEnvironment(values: Record<string, string>, act: () => Promise<void>): Promise<void> {
+  const saved = Object.keys(values).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, values);
+  try {
+    await act();
+  } finally {
+    for (const [name, value] of saved) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
+}
+
+function installedVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'));
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version);
+  throw new TypeError('@sparticuz/chromium has no version');
+}

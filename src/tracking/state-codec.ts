@@ -1,0 +1,89 @@
+import { hash } from '../content/hash.ts';
+import { UNSURE } from '../content/question.ts';
+import type { Verdict } from '../content/question.ts';
+import { pack, unpack } from './packed-state.ts';
+import type { PackedAnswer } from './packed-state.ts';
+import type { AnswerState, ModuleState, Outline, OutlineQuestion } from './state.ts';
+
+const ID_BITS = 16;
+const OPTION_BITS = 12;
+const UNSURE_CODE = 0;
+/** A verdict is kept as its place here; the first place means none. */
+const VERDICTS: readonly (Verdict | undefined)[] = [
+  undefined,
+  'right',
+  'partial',
+  'wrong',
+  'unsure',
+  'neutral',
+];
+
+function optionCodes({ options, codes = {} }: OutlineQuestion): Map<string, number> {
+  const found = new Map([[UNSURE, UNSURE_CODE], ...Object.entries(codes)]);
+  const taken = new Set(found.values());
+  for (const option of options) {
+    if (found.has(option)) continue;
+    let code = hash(option, OPTION_BITS);
+    while (taken.has(code)) code = (code + 1) % 2 ** OPTION_BITS;
+    found.set(option, code);
+    taken.add(code);
+  }
+  return found;
+}
+
+/**
+ * Packs a state into ASCII (base64url) characters.
+ * @param limit most characters to use, 3,480 where it is not given; what does not fit is left out, the least important first:
+ * typed texts, then picks, then answers, then screens seen.
+ */
+export function encode(state: ModuleState, outline: Outline, limit?: number): string {
+  const answers = new Map<number, PackedAnswer>();
+  for (const question of outline.questions) {
+    const answer = state.answers.get(question.id);
+    if (!answer) continue;
+    const codes = optionCodes(question);
+    answers.set(hash(question.id, ID_BITS), {
+      verdict: VERDICTS.indexOf(answer.verdict),
+      tries: answer.tries,
+      picks: answer.picks.flatMap((pick) => codes.get(pick) ?? []),
+      text: answer.text ?? '',
+    });
+  }
+  const packed = {
+    screen: hash(state.screen, ID_BITS),
+    index: Math.max(0, outline.screens.indexOf(state.screen)),
+    seen: outline.screens.filter((id) => state.seen.has(id)).map((id) => hash(id, ID_BITS)),
+    answers,
+  };
+  return pack(packed, limit);
+}
+
+/**
+ * Reads a state, by an outline that may have changed since: what has gone is forgotten, and a screen
+ * that has gone becomes the one now at its place. A text that `encode` did not write, or that was
+ * damaged, gives the empty state.
+ */
+export function decode(text: string, outline: Outline): ModuleState {
+  const packed = unpack(text);
+  const answers = new Map<string, AnswerState>();
+  if (!packed) return { screen: '', seen: new Set(), answers };
+  for (const question of outline.questions) {
+    const found = packed.answers.get(hash(question.id, ID_BITS));
+    const verdict = found && VERDICTS[found.verdict];
+    if (!verdict) continue;
+    const options = new Map([...optionCodes(question)].map(([option, code]) => [code, option]));
+    answers.set(question.id, {
+      verdict,
+      tries: found.tries,
+      picks: found.picks.flatMap((code) => options.get(code) ?? []),
+      ...(found.text && { text: found.text }),
+    });
+  }
+  const { screens } = outline;
+  const shown = screens.find((id) => hash(id, ID_BITS) === packed.screen);
+  return {
+    screen: shown ?? screens[Math.min(packed.index, screens.length - 1)] ?? '',
+    seen: new Set(screens.filter((id) => packed.seen.includes(hash(id, ID_BITS)))),
+    answers,
+  };
+}
