@@ -73,6 +73,7 @@ async function readCoreShape() {
 /** Makes every module that core bundles external, and refuses names that core does not export. */
 function takeFromCore() {
   const realIds = new Map();
+  const missing = [];
   const key = (source, importer) => `${importer}\n${source}`;
   return {
     name: 'take-from-core',
@@ -94,12 +95,16 @@ function takeFromCore() {
           const from = exports.get(name);
           const same = from === realId || (from !== undefined && realId.includes('node_modules'));
           if (same) continue;
-          this.error(
-            `${relative(root, info.id)} takes “${name}” from ${relative(root, realId)}, which is part of core, ` +
-              `but src/player/core.ts does not export it: add the name there.`,
-          );
+          missing.push(`${relative(root, info.id)} takes “${name}” from ${relative(root, realId)}`);
         }
       }
+    },
+    buildEnd(error) {
+      if (error || missing.length === 0) return;
+      const list = missing.map((line) => `\n  ${line}`).join('');
+      this.error(
+        `What core holds reaches the other pieces by the exports of src/player/core.ts; add there:${list}`,
+      );
     },
   };
 }

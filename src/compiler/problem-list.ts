@@ -16,9 +16,10 @@ export class ProblemList {
     return this.#problems.some((problem) => problem.severity === 'error');
   }
 
-  /** All of them, by file, line and column. */
+  /** All of them once, by file, line and column. */
   sorted(): readonly Problem[] {
-    return [...this.#problems].sort(
+    const byName = new Map(this.#problems.map((problem) => [JSON.stringify(problem), problem]));
+    return [...byName.values()].sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     );
   }

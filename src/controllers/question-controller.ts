@@ -65,6 +65,11 @@ export class QuestionController implements ReactiveController {
     return this.#verdict !== undefined;
   }
 
+  /** Nothing invites to try again: the learner may as well go on. */
+  get settled(): boolean {
+    return this.#verdict === 'right' || this.#verdict === 'neutral';
+  }
+
   hostConnected(): void {
     this.#host.addEventListener('click', this.#keepAnswer);
     this.#host.addEventListener('change', this.#notePick);
@@ -110,7 +115,7 @@ export class QuestionController implements ReactiveController {
           : nothing
       }
       <p class="row">
-        <button class="btn ${verdict === 'wrong' ? '' : 'alt'}" type="button" @click=${this.#retry}>
+        <button class="btn ${this.settled ? 'alt' : ''}" type="button" @click=${this.#retry}>
           ${icon('i-retry')}${verdict === 'unsure' ? words.choose : words.retry}
         </button>
         ${

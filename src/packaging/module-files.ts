@@ -21,13 +21,13 @@ export function moduleFiles(
   footer: PageOptions['footer'],
 ): Files {
   const { js, css } = bundle(pieces, containerNames(module.text), format);
-  const page = String(renderModulePage(module, { scripts: [SCRIPT], css, footer }));
+  const page = renderModulePage(module, { scripts: [SCRIPT], css, footer });
   const encoder = new TextEncoder();
   const files: Record<string, Uint8Array> = { [PAGE]: encoder.encode(page), [SCRIPT]: encoder.encode(js) };
   for (const drawing of module.drawings) {
     // The first screen's drawing stands in the page itself.
     if (!page.includes(` src="${escapeHtml(drawing.path)}"`)) continue;
-    files[drawing.path] = encoder.encode(String(drawingFile(drawing, module.meta.theme)));
+    files[drawing.path] = encoder.encode(drawingFile(drawing, module.meta.theme));
   }
   return files;
 }

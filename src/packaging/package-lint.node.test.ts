@@ -12,7 +12,7 @@ const DRAWING =
 
 const PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>Un module</title>
-<style>${CSS}</style><script src="declic.js" defer></script></head>
+<link rel="icon" href="data:image/svg+xml,%3Csvg/%3E"><style>${CSS}</style><script src="declic.js" defer></script></head>
 <body><!-- <script>no</script> --><p id="a">Texte &lt;script&gt;</p><a href="#a">haut</a>
 <a href="https://www.cnil.fr/">la CNIL</a><img src="images/a.svg" alt="">
 <img src="data:image/svg+xml,%3Csvg/%3E" alt=""><script type="application/json">{"a":1}</script></body></html>`;
@@ -58,11 +58,13 @@ const PAGE_FAULTS: readonly (readonly [string, string, string])[] = [
   ['<p id="a">', '<img src="https://cdn.example/a.png" alt=""><p id="a">', 'outside-url'],
   ['<p id="a">', '<img src="//cdn.example/a.png" alt=""><p id="a">', 'outside-url'],
   ['<p id="a">', '<img src="/a.png" alt=""><p id="a">', 'outside-url'],
-  ['<p id="a">', '<link rel="icon" href="data:,"><p id="a">', 'outside-url'],
+  ['<p id="a">', '<link rel="stylesheet" href="data:text/css,p{}"><p id="a">', 'outside-url'],
+  ['<p id="a">', '<link rel="icon" href="https://cdn.example/a.png"><p id="a">', 'outside-url'],
+  ['<p id="a">', '<img src="data:text/html,x" alt=""><p id="a">', 'outside-url'],
   ['<p id="a">', '<svg><use href="https://cdn.example/#a"></use></svg><p id="a">', 'outside-url'],
   ['<p id="a">', '<a href="suite.html">suite</a><p id="a">', 'missing-file'],
   ['<p id="a">', '<img src="images/b.svg" alt=""><p id="a">', 'missing-file'],
-  ['images/a.svg" alt', 'data:," alt', 'unused-file'],
+  ['images/a.svg" alt', 'data:image/png," alt', 'unused-file'],
 ];
 
 for (const [what, by, code] of PAGE_FAULTS) {

@@ -15,7 +15,6 @@ export class XmlNameError extends Error {
 const NAME = /^[A-Za-z_][\w.-]*(:[A-Za-z_][\w.-]*)?$/;
 
 /** Characters no XML document may hold, not even escaped (XML 1.0, 2.2); with `u`, only lone surrogates match. */
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -12,3 +12,4 @@ export { readKey, readSelection, writeSelection } from '../controllers/selection
 export { uiBox } from '../controllers/ui-box.ts';
 export { inLanguage } from '../i18n/language.ts';
 export { createDeviceStore } from '../tracking/device-store.ts';
+export { pack, unpack } from '../tracking/packed-state.ts';

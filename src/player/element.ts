@@ -4,11 +4,12 @@ import { icon } from '../controllers/icon.ts';
 import { uiBox } from '../controllers/ui-box.ts';
 import { inLanguage } from '../i18n/language.ts';
 import type { SaveStatus } from '../tracking/tracker.ts';
-import { askingElements, type AskingElement } from './asking-elements.ts';
+import type { AskingElement } from './asking-elements.ts';
 import { ending } from './ending.ts';
 import { Keeper, type Destination } from './keeper.ts';
 import { messages } from './messages.fr.ts';
 import { DeclicCompleteEvent, DeclicProgressEvent } from './progress-events.ts';
+import { loadSecondStage } from './second-stage.ts';
 import { steps } from './steps.ts';
 import { openWord } from './words.ts';
 
@@ -19,6 +20,7 @@ import { openWord } from './words.ts';
  *
  * @tag declic-module
  * @attr outcomes - Question ids with their DigComp outcome: `q1:LO1.2.01 q2:LO1.2.07`.
+ * @attr data-then - A script beside the page to load once the first screen is painted.
  * @attr pass - Share of right answers, 0 to 1, that passes.
  * @fires {DeclicProgressEvent} declic-progress - The learner moved, answered or came back.
  * @fires {DeclicCompleteEvent} declic-complete - Everything was seen and answered.
@@ -35,7 +37,7 @@ export class DeclicModule extends LitElement {
   declare protected closing: 'no' | 'under way' | 'done';
   declare protected asking: boolean;
 
-  #keeper: Keeper | undefined;
+  readonly #keeper = new Keeper(this, () => this.screenIds);
   #destination: Destination | undefined;
   #moved = false;
   #complete = false;
@@ -52,13 +54,10 @@ export class DeclicModule extends LitElement {
    * The learner may read and answer before it ends.
    */
   async begin(destination: Destination): Promise<void> {
-    this.#destination = destination;
-    const keeper = new Keeper(this, this.screenIds, askingElements(this));
-    this.#keeper = keeper;
-    this.addEventListener('declic-answer', this.#onAnswer);
-    this.addEventListener('click', this.#onClick);
+    const keeper = this.#keeper;
     const resumed = await keeper.open(destination);
-    for (const element of askingElements(this)) {
+    this.#destination = destination;
+    for (const element of keeper.elements) {
       if (!element.question.answered) element.question.restore(keeper.answers.get(element.id));
     }
     destination.tracker.onStatus((status) => (this.status = status));
@@ -70,6 +69,13 @@ export class DeclicModule extends LitElement {
     this.followPage();
   }
 
+  protected override firstUpdated(): void {
+    this.addEventListener('declic-answer', this.#onAnswer);
+    this.addEventListener('click', this.#onClick);
+    const { then } = this.dataset;
+    if (then !== undefined) loadSecondStage(then);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return uiBox(this);
   }
@@ -78,7 +84,7 @@ export class DeclicModule extends LitElement {
     this.sections.forEach((section, place) => {
       section.hidden = place !== this.place || this.closing === 'done';
     });
-    const seen = this.screenIds.map((id) => this.#keeper?.seen.has(id) === true);
+    const seen = this.screenIds.map((id) => this.#keeper.seen.has(id));
     const bar = this.querySelector<HTMLElement>('[data-steps]');
     if (bar !== null) draw(steps(this.place, seen, this.words), bar);
     const end = this.querySelector<HTMLElement>('[data-ending]');
@@ -116,7 +122,7 @@ export class DeclicModule extends LitElement {
         ${this.status === undefined ? nothing : words.saved[destination][this.status]}
       </p>
       ${
-        destination === 'lms' && this.#keeper?.opened
+        destination === 'lms' && this.#keeper.opened
           ? html`<p>
             <button class="tool" type="button" ?disabled=${this.closing !== 'no'} @click=${this.#quit}>
               ${this.closing === 'no' ? words.quit : words.quitting}
@@ -138,15 +144,15 @@ export class DeclicModule extends LitElement {
   private renderEnding(): TemplateResult {
     const keeper = this.#keeper;
     const screens = this.sections.slice(0, this.screenIds.length);
-    const open = askingElements(this).filter(
-      (element) => element.question.asked.judged() && keeper?.answers.get(element.id)?.verdict !== 'right',
+    const open = this.#keeper.elements.filter(
+      (element) => element.question.asked.judged() && keeper.answers.get(element.id)?.verdict !== 'right',
     );
     const places = screens.map((_, place) => place);
     return ending({
       words: this.words,
       titles: screens.map((section) => section.querySelector('h2')?.textContent ?? ''),
       review: places.filter((place) => open.some((element) => screens[place]?.contains(element))),
-      unseen: places.filter((place) => keeper?.seen.has(screens[place]?.id ?? '') === false),
+      unseen: places.filter((place) => !keeper.seen.has(screens[place]?.id ?? '')),
       asking: this.asking,
       go: (place) => this.go(place),
       ask: (asking) => (this.asking = asking),
@@ -168,11 +174,11 @@ export class DeclicModule extends LitElement {
       .map((section) => section.id);
   }
 
-  /** Nothing on the screen still waits for an answer: the way on becomes the one filled button. */
+  /** Nothing on the screen waits for an answer or a new try: the way on becomes the one filled button. */
   private get screenDone(): boolean {
     const section = this.sections[this.place];
     return (
-      section === undefined || askingElements(this).every((e) => !section.contains(e) || e.question.answered)
+      section === undefined || this.#keeper.elements.every((e) => !section.contains(e) || e.question.settled)
     );
   }
 
@@ -192,12 +198,12 @@ export class DeclicModule extends LitElement {
   }
 
   private visit(): void {
-    this.#keeper?.visit(this.sections[this.place]?.id ?? '');
+    this.#keeper.visit(this.sections[this.place]?.id ?? '');
     this.tell();
   }
 
   private tell(): void {
-    if (this.#keeper?.opened === undefined) return;
+    if (this.#keeper.opened === undefined) return;
     const { summary } = this.#keeper;
     this.dispatchEvent(new DeclicProgressEvent(this.sections[this.place]?.id ?? '', summary));
     if (summary.complete && !this.#complete) this.dispatchEvent(new DeclicCompleteEvent(summary));
@@ -207,7 +213,7 @@ export class DeclicModule extends LitElement {
 
   readonly #onAnswer = (event: AnswerEvent): void => {
     this.#moved = true;
-    this.#keeper?.answer(event.target as AskingElement, event);
+    this.#keeper.answer(event.target as AskingElement, event);
     this.tell();
   };
 
@@ -220,8 +226,8 @@ export class DeclicModule extends LitElement {
   };
 
   private restart(): void {
-    this.#keeper?.restart();
-    for (const element of askingElements(this)) element.question.restore(undefined);
+    this.#keeper.restart();
+    for (const element of this.#keeper.elements) element.question.restore(undefined);
     this.go(0);
   }
 

@@ -2,8 +2,8 @@ import type { AnswerEvent } from '../controllers/answer-event.ts';
 import type { DeviceStore } from '../tracking/device-store.ts';
 import { decode, encode } from '../tracking/state-codec.ts';
 import type { AnswerState, ModuleState, Outline } from '../tracking/state.ts';
-import type { Opened, Tracker } from '../tracking/tracker.ts';
-import { outlineOf, pairs, type AskingElement } from './asking-elements.ts';
+import type { AnswerRecord, Opened, Tracker } from '../tracking/tracker.ts';
+import { askingElements, outlineOf, pairs, type AskingElement } from './asking-elements.ts';
 import { summarise, type Summary } from './summary.ts';
 
 /** Where a module's progress goes: a tracker, and a place on this device for what never leaves it. */
@@ -23,21 +23,23 @@ export class Keeper {
   #destination: Destination | undefined;
   #place: DeviceStore | undefined;
   #opened: Opened | undefined;
-  readonly #elements: readonly AskingElement[];
-  readonly #screens: readonly string[];
-  readonly #outcomes: ReadonlyMap<string, string>;
-  readonly #pass: number | undefined;
+  readonly #module: HTMLElement;
+  readonly #listScreens: () => readonly string[];
   readonly #start = performance.now();
   readonly #seen = new Set<string>();
   readonly #answers = new Map<string, AnswerState>();
   #screen = '';
+  /** Answers given before the destination was open. */
+  #early: AnswerRecord[] = [];
 
-  constructor(module: HTMLElement, screens: readonly string[], elements: readonly AskingElement[]) {
-    this.#screens = screens;
-    this.#elements = elements;
-    this.#outcomes = new Map(pairs(module.getAttribute('outcomes')));
-    const pass = module.getAttribute('pass');
-    this.#pass = pass === null ? undefined : Number(pass);
+  constructor(module: HTMLElement, screens: () => readonly string[]) {
+    this.#module = module;
+    this.#listScreens = screens;
+  }
+
+  /** The questions defined so far: some types may load after the first screen. */
+  get elements(): readonly AskingElement[] {
+    return askingElements(this.#module);
   }
 
   get opened(): Opened | undefined {
@@ -54,7 +56,7 @@ export class Keeper {
 
   get summary(): Summary {
     return summarise(this.state(this.#screen, this.#answers), {
-      screens: this.#screens,
+      screens: this.#listScreens(),
       judged: this.judged.map((element) => element.id),
     });
   }
@@ -68,20 +70,22 @@ export class Keeper {
     this.#opened = opened;
     this.#destination = destination;
     this.#place = destination.privatePlace(opened.learner);
-    const outline = this.outline(this.#elements);
+    const outline = this.outline(this.elements);
     const kept = decode(opened.state, outline);
     const secret = decode(this.#place.read(PRIVATE), outline);
     for (const screen of kept.seen) this.#seen.add(screen);
     for (const [id, answer] of [...kept.answers, ...secret.answers]) {
       if (!this.#answers.has(id)) this.#answers.set(id, answer);
     }
+    for (const record of this.#early.splice(0)) destination.tracker.answer(record);
+    this.keepPrivate();
     return kept.screen;
   }
 
   /** The learner looks at a screen. */
   visit(screen: string): void {
     this.#screen = screen;
-    if (this.#screens.includes(screen)) this.#seen.add(screen);
+    if (this.#listScreens().includes(screen)) this.#seen.add(screen);
     this.record();
   }
 
@@ -91,14 +95,17 @@ export class Keeper {
     const { picks, text } = answer;
     this.#answers.set(element.id, { verdict, tries, picks, ...(text !== undefined && { text }) });
     if (element.question.asked.judged()) {
-      this.#destination?.tracker.answer({
+      const outcomes = new Map(pairs(this.#module.getAttribute('outcomes')));
+      const record: AnswerRecord = {
         question: element.id,
         report: element.question.asked.report(answer),
         verdict,
-        outcome: this.#outcomes.get(element.id) ?? '',
+        outcome: outcomes.get(element.id) ?? '',
         seconds,
         at: Date.now(),
-      });
+      };
+      if (this.#destination) this.#destination.tracker.answer(record);
+      else this.#early.push(record);
     } else this.keepPrivate();
     this.record();
   }
@@ -112,11 +119,11 @@ export class Keeper {
   }
 
   private get judged(): readonly AskingElement[] {
-    return this.#elements.filter((element) => element.question.asked.judged());
+    return this.elements.filter((element) => element.question.asked.judged());
   }
 
   private outline(elements: readonly AskingElement[]): Outline {
-    return { screens: this.#screens, questions: elements.map(outlineOf) };
+    return { screens: this.#listScreens(), questions: elements.map(outlineOf) };
   }
 
   private state(screen: string, answers: ReadonlyMap<string, AnswerState>): ModuleState {
@@ -124,7 +131,7 @@ export class Keeper {
   }
 
   private keepPrivate(): void {
-    const open = this.#elements.filter((element) => !element.question.asked.judged());
+    const open = this.elements.filter((element) => !element.question.asked.judged());
     const answers = this.only(open);
     const state: ModuleState = { screen: '', seen: new Set(), answers };
     this.#place?.write(PRIVATE, answers.size > 0 ? encode(state, this.outline(open)) : '');
@@ -138,8 +145,8 @@ export class Keeper {
   private record(): void {
     const judged = this.judged;
     const { summary } = this;
-    const passed = this.#pass !== undefined &&
-      summary.complete && { passed: (summary.score ?? 1) >= this.#pass };
+    const share = this.#module.getAttribute('pass');
+    const passed = share !== null && summary.complete && { passed: (summary.score ?? 1) >= Number(share) };
     this.#destination?.tracker.record({
       ...summary,
       ...passed,

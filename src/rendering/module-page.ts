@@ -18,6 +18,8 @@ import { icon, sprite } from './sprite.ts';
 export interface PageOptions {
   /** Relative URLs of the deferred scripts, in order. */
   readonly scripts: readonly string[];
+  /** A script beside the page that the player loads once the first screen is painted. */
+  readonly then?: string;
   /** All CSS of the page but the theme's colours; inlined. */
   readonly css: string;
   /** `lms`: the foot says what the platform receives. `site`: that nothing leaves the device. */
@@ -51,7 +53,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
   const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
   const body = html`${sprite(SPRITE)}
     <a class="skip" href="#module">${words.skip}</a>
-    <declic-module id="module"${moduleAttributes(module)}>
+    <declic-module id="module"${moduleAttributes(module)}${options.then !== undefined && html` data-then="${options.then}"`}>
       <header class="bar"><div class="wrap">
         <div class="top">
           ${brand(library.title, options.home)}

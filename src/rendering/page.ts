@@ -15,6 +15,10 @@ export interface PageHead {
   readonly theme?: string | undefined;
 }
 
+/** The mark, in the page itself: it costs no request. */
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='3 3 26 26'%3E%3Cpath fill='%230b5661' d='M15.5 8a10 10 0 0 0 0 20z'/%3E%3Cpath fill='%23f5b82e' d='M17 4a10 10 0 0 1 0 20z'/%3E%3C/svg%3E";
+
 /** A whole HTML document under a strict content security policy. */
 export function page(head: PageHead, body: Html): string {
   const policy = contentSecurityPolicy({ styleHashes: [sha256Base64(head.css)], connect: head.connect });
@@ -27,6 +31,7 @@ export function page(head: PageHead, body: Html): string {
     <meta name="color-scheme" content="light dark">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
+    <link rel="icon" href="${ICON}">
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>

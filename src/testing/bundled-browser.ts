@@ -34,7 +34,9 @@ async function unpack(home: string): Promise<void> {
         await chromium.executablePath();
       },
     );
-    if (!existsSync(home)) renameSync(draft, home);
+    renameSync(draft, home);
+  } catch (error) {
+    if (!existsSync(home)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -47,14 +49,17 @@ async function withEnvironment(values: Record<string, string>, act: () => Promis
     await act();
   } finally {
     for (const [name, value] of saved) {
-      if (value === undefined) delete process.env[name];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
   }
 }
 
 function installedVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest) return String(manifest.version);
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(modules, '@sparticuz/chromium/package.json'), 'utf8'),
+  );
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+    return String(manifest.version);
   throw new TypeError('@sparticuz/chromium has no version');
 }

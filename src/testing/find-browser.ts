@@ -41,7 +41,12 @@ export async function findBrowser(): Promise<BrowserCommand> {
 function installed(executablePath: string): BrowserCommand {
   // Chrome's sandbox cannot start as root, nor in most containers.
   const bare = process.getuid?.() === 0 || process.env['CI'] !== undefined;
-  const args = ['--disable-dev-shm-usage', '--disable-gpu', '--disable-quic', ...(bare ? ['--no-sandbox'] : [])];
+  const args = [
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-quic',
+    ...(bare ? ['--no-sandbox'] : []),
+  ];
   return { executablePath, headless: true, args, env: process.env };
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { area, competence } from '../../content/digcomp.ts';
 import type { Module } from '../../content/module.ts';
 import { descendants, readXml } from '../../packaging/xml-reader.ts';
 import { sampleModule } from '../../testing/sample-module.ts';
@@ -71,15 +72,16 @@ test('has other identifiers in another language or for another module', () => {
 
 test('has one item that leads to one SCO, which lists each file', () => {
   const manifest = read();
-  const [resource] = descendants(manifest, 'resource');
+  const resource = descendants(manifest, 'resource')[0];
+  assert.ok(resource);
   assert.equal(
     descendants(manifest, 'item')[0]?.attributes['identifierref'],
-    resource?.attributes['identifier'],
+    resource.attributes['identifier'],
   );
-  assert.equal(resource?.attributes['adlcp:scormtype'], 'sco');
-  assert.equal(resource?.attributes['href'], 'index.html');
+  assert.equal(resource.attributes['adlcp:scormtype'], 'sco');
+  assert.equal(resource.attributes['href'], 'index.html');
   assert.deepEqual(
-    resource?.children.map(({ attributes }) => attributes['href']),
+    resource.children.map(({ attributes }) => attributes['href']),
     ['declic.js', 'images/porte.svg', 'index.html'],
   );
 });
@@ -112,12 +114,17 @@ test('says which modules still wait for a check before release', () => {
   assert.equal(status([]), 'Final');
 });
 
-test('places each outcome in DigComp', () => {
-  const ids = descendants(read(), 'imsmd:taxonpath').map((path) =>
-    descendants(path, 'imsmd:id').map(({ text }) => text),
-  );
-  assert.deepEqual(ids, [
+test('places each outcome in DigComp, with names in the language of the module or in English', () => {
+  const tells = (name: string, lang: string) => {
+    const module: Module = { ...sampleModule, text: { ...sampleModule.text, lang } };
+    return descendants(read(module), 'imsmd:taxonpath').map((path) =>
+      descendants(path, `imsmd:${name}`).map(({ children, text }) => children[0]?.text ?? text),
+    );
+  };
+  assert.deepEqual(tells('id', 'fr'), [
     ['4', '4.1', 'LO4.1.02'],
     ['4', '4.2', 'LO4.2.05'],
   ]);
+  assert.deepEqual(tells('entry', 'fr')[0], [area('4')?.name.fr, competence('4.1')?.name.fr]);
+  assert.deepEqual(tells('entry', 'de')[1], [area('4')?.name.en, competence('4.2')?.name.en]);
 });

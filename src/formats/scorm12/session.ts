@@ -32,7 +32,7 @@ function learnerKey(id: string): string {
   return id && ['declic', 'learner'].map((salt) => hash(salt + id, 32).toString(36)).join('');
 }
 
-function rankOf({ complete, passed = undefined }: Progress): 0 | 1 | 2 | 3 {
+function rankOf({ complete, passed }: Progress): 0 | 1 | 2 | 3 {
   if (!complete) return INCOMPLETE;
   return passed === undefined ? COMPLETED : passed ? PASSED : FAILED;
 }
@@ -80,11 +80,16 @@ export function beginSession(
     if (progress) keepCopy(store, { base, stamp, progress, answers: [...sent, ...waiting] });
   };
 
-  const setAnswer = (record: AnswerRecord): void => {
-    if (Number.isNaN(count)) return;
-    for (const [element, value] of interaction(record))
-      lms.set(`cmi.interactions.${count}.${element}`, value);
+  /** Says whether the answer is still to be set. */
+  const refused = (record: AnswerRecord): boolean => {
+    const [id, ...rest] = interaction(record).map(
+      ([element, value]) => [`cmi.interactions.${count}.${element}`, value] as const,
+    );
+    if (!id || Number.isNaN(count) || !lms.set(...id)) return true;
+    for (const element of rest) lms.set(...element);
     count++;
+    sent.push(record);
+    return false;
   };
 
   /** Says whether the LMS took what resuming and completion need. */
@@ -109,13 +114,13 @@ export function beginSession(
 
   const save = (): boolean => {
     const taken = !progress || setProgress(progress);
-    waiting.forEach(setAnswer);
-    sent.push(...waiting);
-    waiting = [];
+    waiting = waiting.filter(refused);
     const stored = lms.commit() && taken;
     if (stored) {
       changed = false;
       sent = [];
+      // What is still waiting, this LMS does not take.
+      waiting = [];
       // On the way out an LMS may answer true to a request that never leaves: the copy stays for the next launch.
       if (!closed) {
         base = stamp;

@@ -1,17 +1,26 @@
+import { competence, type DigcompArea } from '../../content/digcomp.ts';
 import type { XmlElement } from '../../packaging/xml.ts';
 import { lom, said } from './lom-element.ts';
 
 /**
  * Where an outcome stands in DigComp 3.0: area, competence, outcome, each within the former.
- * @param outcome its id, e.g. `LO4.1.02`: the competence and its area are read from it.
+ * Areas and competences carry their name, in French for French modules, else in English;
+ * an outcome has its id alone.
+ * @param outcome its id, e.g. `LO4.1.02`: the competence's is read from it.
+ * @param lang BCP 47 tag of the module's text.
  */
 export function renderTaxonPath(outcome: string, lang: string): XmlElement {
-  const competence = outcome.replace(/^LO|\.\d+$/g, '');
-  const area = competence.split('.')[0] ?? '';
-  void lang;
-  return lom('taxonpath', [said('source', 'DigComp 3.0'), taxon(area, taxon(competence, taxon(outcome)))]);
+  const found = competence(outcome.replace(/^LO|\.\d+$/g, ''));
+  const own = taxon([lom('id', outcome)]);
+  const path = found === undefined ? own : named(found.area, lang, named(found, lang, own));
+  return lom('taxonpath', [said('source', 'DigComp 3.0'), path]);
 }
 
-function taxon(id: string, inner?: XmlElement): XmlElement {
-  return lom('taxon', [lom('id', id), ...(inner ? [inner] : [])]);
+function named({ id, name }: DigcompArea, lang: string, inner: XmlElement): XmlElement {
+  const written = lang.split('-')[0] === 'fr' ? 'fr' : 'en';
+  return taxon([lom('id', id), said('entry', name[written], written), inner]);
+}
+
+function taxon(content: readonly XmlElement[]): XmlElement {
+  return lom('taxon', content);
 }

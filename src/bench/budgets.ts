@@ -1,0 +1,28 @@
+/** What a learner's phone and a platform can take of one module. Times hold under `NETWORK` and `SLOWDOWN`. */
+export const BUDGETS = {
+  /** Bytes of the SCORM 1.2 zip. */
+  zip: 45_000,
+  /** Files in it. */
+  files: 12,
+  /** Bytes loaded, uncompressed, until the first answer is judged. */
+  bytes: 76_000,
+  /** Requests until then. */
+  requests: 4,
+  /** Milliseconds to first contentful paint. */
+  paint: 800,
+  /** Milliseconds until the first question is shown. */
+  question: 900,
+  /** Milliseconds until the first answer is judged and its feedback shown. */
+  feedback: 2200,
+  /** Bytes of heap after garbage collection. */
+  heap: 3_000_000,
+} as const;
+
+/** Seconds and bytes of memory that 1,000 modules in two formats may take to build. */
+export const BUILD_BUDGETS = { modules: 1000, seconds: 20, memory: 400_000_000 } as const;
+
+/** A poor mobile connection: bytes a second each way, and milliseconds before an answer begins. */
+export const NETWORK = { bytesPerSecond: 50_000, latency: 400 } as const;
+
+/** How many times slower than the reference machine the page's processor is made. */
+export const SLOWDOWN = 4;

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { compileLibrary } from '../compiler/library.ts';
+import { compileGlossary, type Glossary } from '../compiler/glossary.ts';
+import { compileModule, type CompileContext, type CompiledModule } from '../compiler/compile-module.ts';
+import type { ContainerTypes } from '../compiler/containers.ts';
+import { componentTypes } from '../components/schemas.ts';
+import { outcomeIds } from '../content/digcomp.ts';
+import type { ContainerType } from '../content/element.ts';
+import type { Library } from '../content/module.ts';
+import type { Problem } from '../content/problem.ts';
+import { questionTypes } from '../questions/schemas.ts';
+import {
+  findGlossaries,
+  findModuleFolders,
+  readIfThere,
+  readModuleFiles,
+  shownPath,
+} from './module-folders.ts';
+import type { ModuleFolder, SourceFiles } from './module-folders.ts';
+
+/** Every container there is, by name. */
+const types: ContainerTypes = new Map<string, ContainerType>(
+  [...questionTypes, ...componentTypes].map((type) => [type.name, type as ContainerType]),
+);
+
+/** A folder of modules with what they share, ready to compile them one by one. */
+export class LibraryFolder {
+  readonly root: string;
+  /** Absent where library.yaml has errors. */
+  readonly library: Library | undefined;
+  /** Problems of library.yaml and of the shared glossaries. */
+  readonly problems: readonly Problem[];
+  readonly #context: CompileContext | undefined;
+
+  private constructor(root: string, problems: readonly Problem[], context: CompileContext | undefined) {
+    this.root = root;
+    this.library = context?.library;
+    this.problems = problems;
+    this.#context = context;
+  }
+
+  /** @throws Fault where the folder is missing. */
+  static async open(root: string): Promise<LibraryFolder> {
+    const langs = await findGlossaries(root);
+    const file = join(root, 'library.yaml');
+    const { library, problems } = compileLibrary(await readIfThere(file), shownPath(file));
+    if (library === undefined) return new LibraryFolder(root, problems, undefined);
+    const glossaries = new Map<string, Glossary>();
+    const all = [...problems];
+    for (const lang of langs) {
+      const path = join(root, `glossary.${lang}.md`);
+      const bytes = await readIfThere(path);
+      if (bytes === undefined) continue;
+      const compiled = compileGlossary(bytes, shownPath(path), lang);
+      glossaries.set(lang, compiled.words);
+      all.push(...compiled.problems);
+    }
+    return new LibraryFolder(root, all, { library, glossaries, types, outcomes: outcomeIds });
+  }
+
+  /** The module folders, sorted by path. */
+  folders(): Promise<readonly ModuleFolder[]> {
+    return findModuleFolders(this.root);
+  }
+
+  /** Reads and compiles one module. */
+  async compile(folder: string): Promise<CompiledModule> {
+    return this.compileFiles(folder, await readModuleFiles(folder));
+  }
+
+  /** Compiles one module whose files are read already. */
+  compileFiles(folder: string, files: SourceFiles): CompiledModule {
+    if (this.#context === undefined) return { modules: [], problems: [] };
+    return compileModule({ folder: shownPath(folder), files }, this.#context);
+  }
+}
+
+/** The language of the site's first page: French, else the first there is. */
+export function mainLanguage(folders: readonly ModuleFolder[]): string {
+  const langs = new Set(folders.flatMap((folder) => folder.langs));
+  return langs.has('fr') ? 'fr' : ([...langs].sort()[0] ?? 'fr');
+}

@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Fault, systemCode } from './fault.ts';
+
+const PARTS = ['site', 'packages'] as const;
+
+/** Stands in each folder that a build may replace. */
+const MARKER = '.declic';
+const MARKER_TEXT = 'Ce dossier est refait à chaque « declic build » : n’y gardez rien à vous.\n';
+
+/**
+ * Where a build writes before it is whole: a temporary folder beside the former result,
+ * on the same disk, so that renaming is all it takes to put it in place.
+ */
+export class OutputFolder {
+  readonly path: string;
+  readonly #staging: string;
+  readonly #folderExisted: boolean;
+  readonly #folders = new Set<string>();
+
+  private constructor(path: string, staging: string, folderExisted: boolean) {
+    this.path = path;
+    this.#staging = staging;
+    this.#folderExisted = folderExisted;
+  }
+
+  /**
+   * @param path the folder that receives `site` and `packages`; made if missing.
+   * @param modules the folder of sources, which must stay out of it.
+   * @throws Fault where either holds files that no build wrote.
+   */
+  static async open(path: string, modules: string): Promise<OutputFolder> {
+    const inside = relative(resolve(modules), resolve(path));
+    if (inside === '' || !/^\.\.(?:[\\/]|$)|^[A-Za-z]:/.test(inside)) {
+      throw new Fault(
+        `${path} est dans le dossier des modules.`,
+        'Choisissez un autre dossier avec --out, par exemple dist.',
+      );
+    }
+    for (const part of PARTS) {
+      const folder = join(path, part);
+      if (isForeign(folder)) {
+        throw new Fault(
+          `${folder} contient des fichiers que declic n’a pas écrits.`,
+          'Déplacez-les, ou choisissez un autre dossier avec --out.',
+        );
+      }
+    }
+    const folderExisted = existsSync(path);
+    if (folderExisted) await removeAbandoned(path);
+    const staging = join(path, `.declic-${process.pid}`);
+    const output = new OutputFolder(path, staging, folderExisted);
+    for (const part of PARTS) await output.write(`${part}/${MARKER}`, MARKER_TEXT);
+    return output;
+  }
+
+  /** Writes a file of the result. `path` is relative, e.g. `site/index.html`. */
+  async write(path: string, content: Uint8Array | string): Promise<void> {
+    await writeFile(await this.#place(path), content);
+  }
+
+  /** Puts a file already written at a second path too: as a link, or as a copy where the disk has no links. */
+  async repeat(path: string, other: string): Promise<void> {
+    const from = join(this.#staging, path);
+    const to = await this.#place(other);
+    await link(from, to).catch(() => copyFile(from, to));
+  }
+
+  async #place(path: string): Promise<string> {
+    const file = join(this.#staging, path);
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) {
+      await mkdir(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return file;
+  }
+
+  /** Puts the result in place of the former one. */
+  async commit(): Promise<void> {
+    const former = join(this.#staging, 'former');
+    await mkdir(former);
+    const moved: (typeof PARTS)[number][] = [];
+    try {
+      for (const part of PARTS) {
+        const place = join(this.path, part);
+        if (existsSync(place)) await rename(place, join(former, part));
+        moved.push(part);
+        await rename(join(this.#staging, part), place);
+      }
+    } catch (fault) {
+      for (const part of moved) {
+        if (!existsSync(join(former, part))) continue;
+        await rm(join(this.path, part), { recursive: true, force: true });
+        await rename(join(former, part), join(this.path, part));
+      }
+      throw fault;
+    }
+    await rm(this.#staging, { recursive: true, force: true });
+  }
+
+  /** Leaves everything as it was before. */
+  async discard(): Promise<void> {
+    await rm(this.#staging, { recursive: true, force: true });
+    if (!this.#folderExisted && existsSync(this.path) && (await readdir(this.path)).length === 0) {
+      await rmdir(this.path);
+    }
+  }
+
+  /** The same at once, for a process that is about to end. */
+  discardNow(): void {
+    rmSync(this.#staging, { recursive: true, force: true });
+    if (!this.#folderExisted && existsSync(this.path) && readdirSync(this.path).length === 0) {
+      rmSync(this.path, { recursive: true });
+    }
+  }
+}
+
+function isForeign(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const names = readdirSync(folder);
+  return names.length > 0 && !names.includes(MARKER);
+}
+
+/** Removes what a `declic` that was killed left behind. */
+async function removeAbandoned(path: string): Promise<void> {
+  for (const name of await readdir(path)) {
+    const [, pid] = /^\.declic-(\d+)$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(path, name), { recursive: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    return systemCode(fault) === 'EPERM';
+  }
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { rollup, type OutputAsset, type OutputChunk, type RollupOptions } from 'rollup';
+import { componentTypes } from '../components/schemas.ts';
+import type { Piece, Pieces } from '../packaging/pieces.ts';
+import { questionTypes } from '../questions/schemas.ts';
+import { checkoutFolder } from './checkout.ts';
+
+/** Minified style sheets of the site's own pages, by name without `.css`, beside the pieces. */
+export interface BrowserCode {
+  readonly pieces: Pieces;
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
+const cacheFolder = join(checkoutFolder, 'node_modules/.cache/declic');
+
+/**
+ * The browser code, built from the sources with rollup.config.js, or read from the cache
+ * where no source has changed since.
+ * @param onBuild called when it has to be built, which takes a few seconds.
+ */
+export async function loadPieces(onBuild: () => void = () => undefined): Promise<BrowserCode> {
+  const cached = join(cacheFolder, `pieces-${await hashOfSources()}.json`);
+  try {
+    return JSON.parse(await readFile(cached, 'utf8')) as BrowserCode;
+  } catch {
+    onBuild();
+  }
+  const code = assemble(await buildFiles());
+  await mkdir(cacheFolder, { recursive: true });
+  // Written aside, then renamed: another `declic` may be reading.
+  const aside = `${cached}.${process.pid}`;
+  await writeFile(aside, JSON.stringify(code));
+  await rename(aside, cached);
+  return code;
+}
+
+/** Everything that the pieces may be made of: content alone counts, not dates. */
+async function hashOfSources(): Promise<string> {
+  const src = join(checkoutFolder, 'src');
+  const sources = (await readdir(src, { recursive: true }))
+    .filter((path) => /\.(ts|css)$/.test(path) && !/\.test\.ts$|^(cli|compiler|bench)[\\/]/.test(path))
+    .map((path) => join(src, path));
+  const others = ['rollup.config.js', 'package-lock.json'].map((file) => join(checkoutFolder, file));
+  const sum = createHash('sha256');
+  for (const path of [...sources.sort(), ...others]) {
+    sum.update(`${path}\n`).update(await readFile(path));
+  }
+  return sum.digest('hex').slice(0, 16);
+}
+
+/** Runs every build of rollup.config.js in memory. */
+async function buildFiles(): Promise<ReadonlyMap<string, string>> {
+  const config = (await import(pathToFileURL(join(checkoutFolder, 'rollup.config.js')).href)) as {
+    readonly default: readonly RollupOptions[];
+  };
+  const files = new Map<string, string>();
+  for (const options of config.default) {
+    const bundle = await rollup(options);
+    const { output } = await bundle.generate(Array.isArray(options.output) ? {} : (options.output ?? {}));
+    await bundle.close();
+    for (const file of output) files.set(file.fileName, textOf(file));
+  }
+  return files;
+}
+
+function textOf(file: OutputChunk | OutputAsset): string {
+  if (file.type === 'asset') return String(file.source);
+  const empty = Object.values(file.modules).every((module) => module.renderedLength === 0);
+  return empty && file.imports.length === 0 ? '' : file.code;
+}
+
+function assemble(files: ReadonlyMap<string, string>): BrowserCode {
+  const piece = (name: string): Piece => ({
+    js: files.get(`${name}.js`) ?? '',
+    css: files.get(`${name}.css`) ?? '',
+  });
+  const below = (folder: string): Record<string, Piece> => {
+    const found: Record<string, Piece> = {};
+    for (const path of files.keys()) {
+      const [, name] = path.match(/^\w+\/(.+)\.js$/) ?? [];
+      if (name !== undefined && path.startsWith(`${folder}/`)) found[name] = piece(`${folder}/${name}`);
+    }
+    return found;
+  };
+  const sheets: Record<string, string> = {};
+  for (const [path, css] of files) {
+    const [, name] = path.match(/^([^/]+)\.css$/) ?? [];
+    if (name !== undefined && name !== 'core') sheets[name] = css;
+  }
+  // A container without behaviour or style of its own has an empty piece.
+  const types = [...questionTypes, ...componentTypes].map(
+    ({ name }) => [name, piece(`elements/${name}`)] as const,
+  );
+  const elements = { ...Object.fromEntries(types), ...below('elements') };
+  return { pieces: { core: piece('core'), elements, starts: below('starts') }, sheets };
+}

@@ -1,0 +1,236 @@
+import { basename, dirname, resolve } from 'node:path';
+import type { CompiledModule } from '../compiler/compile-module.ts';
+import type { Problem } from '../content/problem.ts';
+import { packagers } from '../formats/packagers.ts';
+import type { Files } from '../packaging/packager.ts';
+import { systemCode } from './fault.ts';
+import { LibraryFolder, mainLanguage } from './library-folder.ts';
+import type { ModuleFolder } from './module-folders.ts';
+import type { BrowserCode } from './pieces.ts';
+import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
+import type { Answer } from './serve.ts';
+import {
+  buildPackages,
+  indexEntry,
+  indexFiles,
+  moduleSiteFiles,
+  siteAssets,
+  type Entry,
+  type SiteContext,
+} from './site-files.ts';
+
+/** What became of a save. */
+export interface Change {
+  /** Name of the module, or `*` where every page may have changed. */
+  readonly slug: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The site as it would be built, made page by page when asked for, and never written. */
+export class Preview {
+  readonly #root: string;
+  readonly #client: string;
+  readonly #started = Date.now();
+  readonly #context: SiteContext;
+  #library: LibraryFolder;
+  #folders: readonly ModuleFolder[];
+  #revision = 0;
+  /** By folder: the module as last read, where a page asked for it or it was saved. */
+  readonly #compiled = new Map<string, Promise<CompiledModule>>();
+  /** By folder: its pages as last readable. */
+  readonly #pages = new Map<string, Files>();
+  /** By folder: what those pages were made of. */
+  readonly #shown = new Map<string, CompiledModule>();
+  readonly #entries = new Map<string, readonly Entry[]>();
+  readonly #problems = new Map<string, readonly Problem[]>();
+
+  private constructor(
+    root: string,
+    library: LibraryFolder,
+    folders: readonly ModuleFolder[],
+    code: BrowserCode,
+    client: string,
+  ) {
+    this.#root = root;
+    this.#library = library;
+    this.#folders = folders;
+    this.#client = client;
+    this.#context = {
+      code,
+      assets: siteAssets(code.pieces),
+      mainLang: mainLanguage(folders),
+      connect: "'self'",
+    };
+  }
+
+  /**
+   * @param client the script that reloads pages.
+   * @throws Fault where the folder is missing.
+   */
+  static async open(root: string, code: BrowserCode, client: string): Promise<Preview> {
+    const library = await LibraryFolder.open(root);
+    return new Preview(root, library, await library.folders(), code, client);
+  }
+
+  /** Changes with each save and each start; a page that bears another one is out of date. */
+  get revision(): string {
+    return `${this.#started}.${this.#revision}`;
+  }
+
+  get moduleCount(): number {
+    return this.#folders.length;
+  }
+
+  /**
+   * Reads every module.
+   * @param onRead told how many are read.
+   * @returns the problems of all.
+   */
+  async readAll(onRead: (done: number) => void = () => undefined): Promise<readonly Problem[]> {
+    for (const [index, { path }] of this.#folders.entries()) {
+      this.#problems.set(path, (await this.#library.compile(path)).problems);
+      onRead(index + 1);
+    }
+    return this.#allProblems();
+  }
+
+  /** Reads again what some saved files belong to. */
+  async update(paths: readonly string[]): Promise<readonly Change[]> {
+    this.#revision++;
+    const saved = new Set(paths.map((path) => this.#folderOf(path)));
+    const changes: Change[] = [];
+    for (const folder of saved) {
+      const compiled = folder === undefined ? undefined : await this.#readAgain(folder.path);
+      if (folder === undefined || compiled === undefined) return [await this.#reopen()];
+      changes.push({ slug: basename(folder.path), problems: compiled.problems });
+    }
+    return changes;
+  }
+
+  /** @returns undefined where the module is gone. */
+  async #readAgain(path: string): Promise<CompiledModule | undefined> {
+    this.#compiled.delete(path);
+    this.#entries.delete(path);
+    try {
+      return await this.#compile(path);
+    } catch (fault) {
+      if (systemCode(fault) === 'ENOENT') return undefined;
+      throw fault;
+    }
+  }
+
+  /** What all modules share changed, or a module came or went. */
+  async #reopen(): Promise<Change> {
+    this.#library = await LibraryFolder.open(this.#root);
+    this.#folders = await this.#library.folders();
+    this.#compiled.clear();
+    this.#entries.clear();
+    this.#problems.clear();
+    return { slug: '*', problems: await this.readAll() };
+  }
+
+  /** Answers a path of the site. */
+  async respond(path: string): Promise<Answer | undefined> {
+    if (path === CLIENT_PATH) return { body: this.#client };
+    const inSite = path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
+    const asset = this.#context.assets.files[inSite];
+    if (asset !== undefined) return { body: asset };
+    const [, packaged, lang = ''] = /^packages\/\w+\/([\w-]+)\.([\w-]+)\.zip$/.exec(inSite) ?? [];
+    if (packaged !== undefined) return this.#package(inSite, packaged, lang);
+    const [, slug] = /^[\w-]+\/modules\/([\w-]+)\//.exec(inSite) ?? [];
+    return slug === undefined ? this.#index(inSite) : this.#modulePage(inSite, slug);
+  }
+
+  async #modulePage(path: string, slug: string): Promise<Answer | undefined> {
+    const folder = this.#folderNamed(slug);
+    if (folder === undefined) return undefined;
+    const compiled = await this.#compile(folder.path);
+    const stale = compiled.modules.length === 0;
+    if (!stale && this.#shown.get(folder.path) !== compiled) {
+      const files = compiled.modules.map((module) => moduleSiteFiles(module, this.#context));
+      this.#pages.set(folder.path, Object.assign({}, ...files) as Files);
+      this.#shown.set(folder.path, compiled);
+    }
+    const file = this.#pages.get(folder.path)?.[path];
+    const isPage = path.endsWith('.html');
+    if (file !== undefined && !isPage) return { body: file };
+    const problems = errorsOf(compiled.problems);
+    if (file !== undefined) return { body: this.#reloading(file, problems, stale) };
+    return isPage && stale ? this.#problemPage(problems) : undefined;
+  }
+
+  async #index(path: string): Promise<Answer | undefined> {
+    if (!/^([\w-]+\/)?index\.html$/.test(path)) return undefined;
+    const { library } = this.#library;
+    const problems = errorsOf(this.#allProblems());
+    if (library === undefined) return this.#problemPage(problems);
+    const entries: Entry[] = [];
+    for (const folder of this.#folders) entries.push(...(await this.#entriesOf(folder.path)));
+    const file = indexFiles(library, entries, this.#context)[path];
+    return file && { body: this.#reloading(file, problems, false) };
+  }
+
+  async #package(path: string, slug: string, lang: string): Promise<Answer | undefined> {
+    const folder = this.#folderNamed(slug);
+    const modules = folder === undefined ? [] : (await this.#compile(folder.path)).modules;
+    const module = modules.find(({ text }) => text.lang === lang);
+    if (module === undefined) return undefined;
+    const format = packagers.filter((packager) => path.startsWith(`packages/${packager.format}/`));
+    const [built] = buildPackages(module, this.#context.code.pieces, format);
+    return built && { body: built.bytes };
+  }
+
+  async #entriesOf(path: string): Promise<readonly Entry[]> {
+    const known = this.#entries.get(path);
+    if (known !== undefined) return known;
+    const { modules } = await this.#library.compile(path);
+    const entries = modules.map((module) => {
+      const packages = buildPackages(module, this.#context.code.pieces, packagers);
+      return indexEntry(module, moduleSiteFiles(module, this.#context), packages, this.#context);
+    });
+    this.#entries.set(path, entries);
+    return entries;
+  }
+
+  async #compile(path: string): Promise<CompiledModule> {
+    const known = this.#compiled.get(path);
+    if (known !== undefined) return known;
+    const compiling = this.#library.compile(path);
+    this.#compiled.set(path, compiling);
+    const compiled = await compiling;
+    this.#problems.set(path, compiled.problems);
+    return compiled;
+  }
+
+  #reloading(file: Uint8Array, problems: readonly Problem[], stale: boolean): string {
+    return withReload(new TextDecoder().decode(file), { revision: this.revision, problems, stale });
+  }
+
+  #problemPage(problems: readonly Problem[]): Answer {
+    const { core } = this.#context.code.pieces;
+    const state = { revision: this.revision, problems, stale: false };
+    return { body: problemPage(this.#context.mainLang, core.css, state) };
+  }
+
+  #allProblems(): readonly Problem[] {
+    return [...this.#library.problems, ...this.#problems.values()].flat();
+  }
+
+  #folderNamed(slug: string): ModuleFolder | undefined {
+    return this.#folders.find((folder) => basename(folder.path) === slug);
+  }
+
+  /** The module that a file belongs to; undefined where it belongs to all, or to none yet. */
+  #folderOf(file: string): ModuleFolder | undefined {
+    const root = resolve(this.#root);
+    for (let at = resolve(file); at !== dirname(at) && at !== root; at = dirname(at)) {
+      const folder = this.#folders.find(({ path }) => resolve(path) === at);
+      if (folder !== undefined) return folder;
+    }
+    return undefined;
+  }
+}
+
+function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => problem.severity === 'error');
+}

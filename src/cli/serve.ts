@@ -1,0 +1,139 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { systemCode } from './fault.ts';
+
+/** What a path answers. */
+export interface Answer {
+  readonly body: Uint8Array | string;
+  /** 200 where absent. */
+  readonly status?: number;
+}
+
+/** Answers a decoded path that starts with `/`; undefined where there is nothing. */
+export type Respond = (path: string) => Promise<Answer | undefined>;
+
+/** Where pages listen for reloads. */
+export const EVENTS_PATH = '/_declic/events';
+
+const LOOPBACK = '127.0.0.1';
+const PORTS_TRIED = 100;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.zip': 'application/zip',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * A server for this computer alone. It knows no file: whatever is not in what `respond` makes is a 404,
+ * so that no path leads out of it.
+ */
+export class PreviewServer {
+  readonly #server: Server;
+  readonly #respond: Respond;
+  readonly #hello: () => string;
+  readonly #listeners = new Set<ServerResponse>();
+
+  /** @param hello what a page that starts to listen is told first. */
+  constructor(respond: Respond, hello: () => string) {
+    this.#respond = respond;
+    this.#hello = hello;
+    this.#server = createServer((request, response) => void this.#handle(request, response));
+  }
+
+  /**
+   * Listens on the first free port from `port` on; 0 takes any.
+   * @returns the address of the first page.
+   */
+  async listen(port: number): Promise<string> {
+    for (let tried = port; ; tried++) {
+      try {
+        await this.#listenOn(tried);
+        break;
+      } catch (fault) {
+        const taken = systemCode(fault) === 'EADDRINUSE' || systemCode(fault) === 'EACCES';
+        if (!taken || tried === port + PORTS_TRIED || tried === 65535) throw fault;
+      }
+    }
+    const address = this.#server.address();
+    return `http://${LOOPBACK}:${typeof address === 'object' ? address?.port : port}/`;
+  }
+
+  #listenOn(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, LOOPBACK, () => {
+        this.#server.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  /** Tells every page that listens. */
+  send(event: string, data: string): void {
+    for (const listener of this.#listeners) listener.write(`event: ${event}\ndata: ${data}\n\n`);
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server.close(() => resolve());
+      this.#server.closeAllConnections();
+    });
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = pathOf(request);
+    // A page of another site that resolves its name to this computer must read nothing.
+    if (!isLoopback(request.headers.host)) return answer(response, 403, '.txt', 'Accès refusé.');
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, '.txt', '');
+    if (path === EVENTS_PATH) return this.#listenTo(response);
+    try {
+      const found = path === undefined ? undefined : await this.#respond(path);
+      if (path === undefined || found === undefined) {
+        return answer(response, 404, '.txt', 'Cette page n’existe pas.');
+      }
+      return answer(response, found.status ?? 200, extname(path) || '.html', found.body);
+    } catch (fault) {
+      const message = fault instanceof Error ? fault.message : String(fault);
+      return answer(response, 500, '.txt', `declic n’a pas pu préparer cette page : ${message}`);
+    }
+  }
+
+  #listenTo(response: ServerResponse): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(`retry: 500\nevent: hello\ndata: ${this.#hello()}\n\n`);
+    this.#listeners.add(response);
+    response.on('close', () => this.#listeners.delete(response));
+  }
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  extension: string,
+  body: Uint8Array | string,
+): void {
+  response.writeHead(status, {
+    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  response.end(body);
+}
+
+/** The decoded path without its query; undefined where it can't be decoded. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
+  } catch {
+    return undefined;
+  }
+}
+
+function isLoopback(host: string | undefined): boolean {
+  return host !== undefined && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host);
+}

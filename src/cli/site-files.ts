@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { renderIndex, type IndexEntry } from '../site/index-page.ts';
+import type { Library, Module, ModuleText } from '../content/module.ts';
+import { escapeHtml } from '../content/html.ts';
+import { bundle } from '../packaging/bundle.ts';
+import type { Files, Packager } from '../packaging/packager.ts';
+import type { Pieces } from '../packaging/pieces.ts';
+import { zip } from '../packaging/zip.ts';
+import { containerNames, namesIn } from '../rendering/container-names.ts';
+import { drawingFile } from '../rendering/drawing.ts';
+import { renderModulePage } from '../rendering/module-page.ts';
+import { renderSessionPage } from '../rendering/session-page.ts';
+import type { BrowserCode } from './pieces.ts';
+
+/** How the site starts its modules: on this device, as the `web` format does. */
+const START = 'web';
+
+const encoder = new TextEncoder();
+
+/** The scripts that all pages of the site share, each under a name that changes with its content. */
+export interface Assets {
+  /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
+  readonly files: Files;
+  /** Paths of the scripts that a page with these elements needs, in order. */
+  scripts(elements: readonly string[]): readonly string[];
+}
+
+export function siteAssets(pieces: Pieces): Assets {
+  const files: Record<string, Uint8Array> = {};
+  const add = (name: string, js: string): string[] => {
+    if (js === '') return [];
+    const sum = createHash('sha256').update(js).digest('hex').slice(0, 8);
+    const path = `assets/${name}.${sum}.js`;
+    files[path] = encoder.encode(js);
+    return [path];
+  };
+  const core = add('core', pieces.core.js);
+  const elements = new Map(
+    Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
+  );
+  const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+  return {
+    files,
+    scripts: (names) => [...core, ...names.flatMap((name) => elements.get(name) ?? []), ...start],
+  };
+}
+
+/** A package, ready to be written: its path is relative to `packages`. */
+export interface BuiltPackage {
+  readonly format: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export function buildPackages(
+  module: Module,
+  pieces: Pieces,
+  packagers: readonly Packager[],
+): readonly BuiltPackage[] {
+  return packagers.map((packager) => ({
+    format: packager.format,
+    path: `${packager.format}/${module.meta.slug}.${module.text.lang}.zip`,
+    bytes: zip(packager.pack({ module, pieces })),
+  }));
+}
+
+export interface SiteContext {
+  readonly code: BrowserCode;
+  readonly assets: Assets;
+  /** The language whose index is the site's first page. */
+  readonly mainLang: string;
+  /** Where pages may send, for the policy's connect-src. */
+  readonly connect?: string;
+}
+
+/** Path of the index of a language, in the site. */
+export function indexPath(lang: string, mainLang: string): string {
+  return lang === mainLang ? 'index.html' : `${lang}/index.html`;
+}
+
+/** Folder of a module's pages, in the site. */
+export function modulePath({ meta, text }: Pick<Module, 'meta' | 'text'>): string {
+  return `${text.lang}/modules/${meta.slug}`;
+}
+
+/** The pages of one module in one language: the learner's, the mediator's, drawings and compiled data. */
+export function moduleSiteFiles(module: Module, context: SiteContext): Files {
+  const { meta, text } = module;
+  const { pieces } = context.code;
+  const folder = modulePath(module);
+  const home = `../../../${indexPath(text.lang, context.mainLang)}`;
+  const elements = containerNames(text);
+  const page = renderModulePage(module, {
+    scripts: context.assets.scripts(elements).map((path) => `../../../${path}`),
+    css: bundle(pieces, elements, START).css,
+    footer: 'site',
+    home,
+    ...(text.session && { session: 'seance/index.html' }),
+    ...(context.connect !== undefined && { connect: context.connect }),
+  });
+  const session = renderSessionPage(module, {
+    css: bundle(pieces, namesIn(text.session?.blocks ?? []), START).css,
+    module: '../index.html',
+    home: `../${home}`,
+  });
+  const files: Record<string, Uint8Array> = {
+    [`${folder}/index.html`]: encoder.encode(page),
+    [`${folder}/module.json`]: encoder.encode(JSON.stringify(module)),
+  };
+  if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
+  for (const drawing of module.drawings) {
+    const path = escapeHtml(drawing.path);
+    if (!page.includes(` src="${path}"`) && session?.includes(`${path}"`) !== true) continue;
+    files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
+  }
+  return files;
+}
+
+/** An entry of the index of its language. */
+export interface Entry extends IndexEntry {
+  readonly lang: string;
+}
+
+/** What the index keeps of a module: no screen, no word, so that a thousand of them weigh little. */
+export function indexEntry(
+  module: Module,
+  files: Files,
+  packages: readonly BuiltPackage[],
+  context: SiteContext,
+): Entry {
+  const { meta, text } = module;
+  const folder = modulePath(module);
+  const up = indexPath(text.lang, context.mainLang).includes('/') ? '../' : '';
+  const loaded = Object.entries(files).filter(([path]) => !/module\.json$|seance\/index\.html$/.test(path));
+  const scripts = context.assets.scripts(containerNames(text)).map((path) => context.assets.files[path]);
+  const bytes = [...loaded.map(([, content]) => content), ...scripts].reduce(
+    (sum, content) => sum + (content?.length ?? 0),
+    0,
+  );
+  return {
+    lang: text.lang,
+    module: { meta, text: withoutBlocks(text) },
+    page: `${up}${folder}/index.html`,
+    ...(text.session && { session: `${up}${folder}/seance/index.html` }),
+    bytes,
+    downloads: packages.map(({ format, path, bytes: content }) => ({
+      format,
+      url: `${up}packages/${path}`,
+      bytes: content.length,
+    })),
+  };
+}
+
+function withoutBlocks(text: ModuleText): ModuleText {
+  const { session, ...rest } = text;
+  return { ...rest, screens: [], words: [], ...(session && { session: { ...session, blocks: [] } }) };
+}
+
+/** The index of each language there are modules in, by path in the site. */
+export function indexFiles(library: Library, entries: readonly Entry[], context: SiteContext): Files {
+  const { code, assets, mainLang } = context;
+  const files: Record<string, Uint8Array> = {};
+  for (const lang of new Set([mainLang, ...entries.map((entry) => entry.lang)])) {
+    const path = indexPath(lang, mainLang);
+    const up = path.includes('/') ? '../' : '';
+    const css = [code.pieces.core.css, code.sheets['site'] ?? ''].join('\n');
+    // The core alone: the index has no module to start.
+    const [core = ''] = assets.scripts([]);
+    const own = entries.filter((entry) => entry.lang === lang);
+    files[path] = encoder.encode(renderIndex(library, own, { lang, css, scripts: [`${up}${core}`] }));
+  }
+  return files;
+}

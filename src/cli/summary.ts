@@ -1,0 +1,54 @@
+import type { BuiltPackage } from './site-files.ts';
+
+/** Lines of the table beyond which only totals are told. */
+const MAX_ROWS = 40;
+
+/** What a build made, gathered module by module. */
+export class Summary {
+  readonly #rows: (readonly string[])[] = [];
+  readonly #modules = new Set<string>();
+  #packages = 0;
+  #bytes = 0;
+
+  add(slug: string, lang: string, packages: readonly BuiltPackage[]): void {
+    this.#modules.add(slug);
+    this.#packages += packages.length;
+    for (const { bytes } of packages) this.#bytes += bytes.length;
+    if (this.#rows.length <= MAX_ROWS) {
+      this.#rows.push([
+        slug,
+        lang,
+        ...packages.map(({ format, bytes }) => `${format} ${size(bytes.length)}`),
+      ]);
+    }
+  }
+
+  /** A table with one line a module and language, where they are few, then the totals. */
+  lines(seconds: number): readonly string[] {
+    const table =
+      this.#rows.length > MAX_ROWS ? [] : aligned([['Module', 'Langue', 'Paquets'], ...this.#rows]);
+    const modules = `${this.#modules.size} module${this.#modules.size > 1 ? 's' : ''}`;
+    const packages = `${this.#packages} paquet${this.#packages > 1 ? 's' : ''}`;
+    return [...table, `${modules}, ${packages}, ${size(this.#bytes)}, en ${decimal(seconds)} s.`];
+  }
+}
+
+function aligned(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('   ')
+      .trimEnd(),
+  );
+}
+
+/** Bytes as a person reads them in French. */
+export function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${decimal(bytes / 1000)} ko` : `${decimal(bytes / 1_000_000)} Mo`;
+}
+
+function decimal(value: number): string {
+  return value.toFixed(1).replace('.', ',');
+}

@@ -1,0 +1,23 @@
+/** Acronyms that everyday life has made into words. */
+export const knownAcronyms: ReadonlySet<string> = new Set([
+  'CAF',
+  'CD',
+  'CNIL',
+  'CV',
+  'DVD',
+  'GPS',
+  'HLM',
+  'OK',
+  'PDF',
+  'PIN',
+  'QR',
+  'RATP',
+  'RER',
+  'RGPD',
+  'SIM',
+  'SMS',
+  'SNCF',
+  'TV',
+  'UE',
+  'USB',
+]);

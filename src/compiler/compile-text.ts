@@ -1,0 +1,195 @@
+import type { ModuleMeta, ModuleText, Screen } from '../content/module.ts';
+import type { Place, Reporter } from '../content/problem.ts';
+import type { Block } from '../content/prose.ts';
+import { nameOptions, readElement, typeOf, type ContainerFacts, type ContainerTypes } from './containers.ts';
+import { linkedWords, readWords, type Glossary } from './glossary.ts';
+import { readFrontMatter, readMarkdown } from './markdown-file.ts';
+import { noQuestionFirst, unusedWord } from './messages/parts.ts';
+import { Names, References } from './names.ts';
+import { checkItemBraces, readParts, type Part } from './parts.ts';
+import { nameScreens, readScreenParts } from './screens.ts';
+import { readSession } from './session.ts';
+import { typesetter } from './typography.ts';
+import type { YamlFields } from './yaml-fields.ts';
+
+export interface TextContext {
+  readonly lang: string;
+  /** Undefined where module.yaml could not be read. */
+  readonly meta: ModuleMeta | undefined;
+  readonly types: ContainerTypes;
+  /** Words of the library in this language. */
+  readonly shared: Glossary;
+  /** Paths of the module's files. */
+  readonly files: readonly string[];
+  /** The same module in its first language. */
+  readonly first?: CompiledText;
+}
+
+/** A module's text and what other checks need of it. */
+export interface CompiledText {
+  readonly text: ModuleText;
+  readonly parts: readonly Part[];
+  readonly containers: readonly ContainerFacts[];
+  /** Questions and other activities of the screens, in order. */
+  readonly activities: readonly { readonly id: string; readonly place: Place }[];
+  readonly images: ReadonlySet<string>;
+  /** Seconds that the screens' elements take beyond reading. */
+  readonly seconds: number;
+}
+
+/** Reads `<lang>.md` from its text; problems go to the reporter. */
+export function compileText(source: string, context: TextContext, reporter: Reporter): CompiledText {
+  const { lang, meta, first } = context;
+  const typeset = typesetter(lang);
+  const references = new References();
+  const names = new Names(reporter);
+  const front = readFrontMatter(source, reporter);
+  const rules = {
+    link: (href: string, place: Place) => {
+      references.link(href, place);
+    },
+    image: (src: string, place: Place) => {
+      references.image(src, place);
+    },
+    typeset,
+  };
+  const parts = readParts(readMarkdown(front.body, rules, reporter), reporter);
+  const reader = new ElementReader(context, names, reporter);
+
+  const screenParts = readScreenParts(parts, reporter);
+  const contents = screenParts.map(({ part }) => reader.read(part.blocks));
+  const { seconds } = reader;
+  const activities = [...reader.activities];
+  const words = parts.flatMap((part) =>
+    part.kind === 'glossary' ? readWords(part.blocks, names, reporter) : [],
+  );
+  const sessionPart = parts.find((part) => part.kind === 'session');
+  const sessionBlocks = sessionPart && reader.read(sessionPart.blocks);
+  const session =
+    sessionPart &&
+    sessionBlocks &&
+    readSession(
+      sessionPart,
+      sessionBlocks,
+      activities.map(({ id }) => id),
+      reporter,
+    );
+  const ids = nameScreens(
+    screenParts,
+    first?.text.screens.map(({ id }) => id),
+    names,
+    reporter,
+  );
+  const screens: readonly Screen[] = screenParts.map(({ part, arc }, index) => ({
+    id: ids[index] ?? '',
+    arc,
+    title: part.title,
+    blocks: contents[index] ?? [],
+    place: part.place,
+  }));
+  const [opening] = screenParts;
+  if (opening !== undefined && !reader.hasActivity(opening.part.blocks)) {
+    reporter.warn(opening.part.place, noQuestionFirst());
+  }
+
+  const glossary = new Map([...context.shared, ...words.map((word) => [word.id, word] as const)]);
+  references.check(
+    [...names.all, ...glossary.keys()],
+    context.files,
+    meta?.images.map(({ file }) => file),
+    reporter,
+  );
+  for (const part of parts) {
+    if (part.kind !== 'glossary') continue;
+    for (const block of part.blocks) {
+      if (block.type === 'heading' && block.attributes.id !== undefined) {
+        if (!references.anchors.has(block.attributes.id))
+          reporter.warn(block.place, unusedWord(block.attributes.id));
+      }
+    }
+  }
+  return {
+    text: {
+      lang,
+      ...readHead(front.fields, typeset),
+      screens,
+      words: linkedWords(references.anchors, glossary, lang),
+      ...(session && { session }),
+    },
+    parts,
+    containers: reader.containers,
+    activities,
+    images: references.images,
+    seconds,
+  };
+}
+
+function readHead(fields: YamlFields | undefined, typeset: (text: string) => string) {
+  if (fields === undefined) return { title: '', summary: '', canDo: [] };
+  fields.only(['title', 'summary', 'can-do']);
+  if (!fields.has('can-do')) fields.text('can-do');
+  return {
+    title: typeset(fields.text('title').text),
+    summary: typeset(fields.text('summary').text),
+    canDo: fields.texts('can-do').map(({ text }) => typeset(text)),
+  };
+}
+
+/** Gives each container of a text to its type, in order. */
+class ElementReader {
+  readonly containers: ContainerFacts[] = [];
+  readonly activities: { readonly id: string; readonly place: Place }[] = [];
+  seconds = 0;
+  readonly #context: TextContext;
+  readonly #names: Names;
+  readonly #reporter: Reporter;
+
+  constructor(context: TextContext, names: Names, reporter: Reporter) {
+    this.#context = context;
+    this.#names = names;
+    this.#reporter = reporter;
+  }
+
+  read(blocks: readonly Block[]): readonly Block[] {
+    checkItemBraces(blocks, this.#reporter);
+    return blocks.flatMap((block): readonly Block[] => {
+      if (block.type === 'heading' && block.attributes.id !== undefined) {
+        this.#names.add(block.attributes.id, block.place);
+      }
+      return block.type === 'container' ? this.#element(block) : [block];
+    });
+  }
+
+  /** Whether one of the blocks asks the learner something. */
+  hasActivity(blocks: readonly Block[]): boolean {
+    return blocks.some(
+      (block) => block.type === 'container' && this.#context.types.get(block.name)?.needsId === true,
+    );
+  }
+
+  #element(block: Extract<Block, { type: 'container' }>): readonly Block[] {
+    const { types, meta, lang, first } = this.#context;
+    const { id } = block.attributes;
+    if (id !== undefined) this.#names.add(id, block.place);
+    for (const child of block.children) {
+      if (child.type === 'heading' && child.attributes.id !== undefined) {
+        this.#names.add(child.attributes.id, child.place);
+      }
+    }
+    const type = typeOf(block, types, this.#reporter);
+    if (type === undefined) return [];
+    const twin = first?.containers.find((facts) => facts.id !== '' && facts.id === id);
+    const { container, facts } = type.needsId
+      ? nameOptions(block, meta?.codes[id ?? ''] ?? {}, twin, this.#reporter)
+      : {
+          container: block,
+          facts: { name: block.name, id: id ?? '', place: block.place, marks: '', options: [] },
+        };
+    this.containers.push(facts);
+    if (type.needsId && id !== undefined) this.activities.push({ id, place: block.place });
+    const element = readElement(container, type, lang, this.#reporter);
+    if (element === undefined) return [];
+    this.seconds += type.seconds(element.data);
+    return [element];
+  }
+}

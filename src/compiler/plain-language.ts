@@ -1,0 +1,57 @@
+import { plainText } from '../content/plain-text.ts';
+import type { Reporter } from '../content/problem.ts';
+import { knownAcronyms } from './acronyms.fr.ts';
+import type { CompiledText } from './compile-text.ts';
+import { longSentence, shameWord, unexplainedAcronym } from './messages/language.ts';
+import { passage, passages, placeIn, type Passage } from './prose-walk.ts';
+import { countWords, sentences } from './sentences.ts';
+import { shameWords } from './shame-words.fr.ts';
+
+const MOST_WORDS = 15;
+const ACRONYM = /(?:^|[^\p{L}\p{N}])(\p{Lu}{2,}[\p{Lu}\p{N}]*)(?=$|[^\p{L}\p{N}])/gu;
+const SHAME = new RegExp(`(?:^|[^\\p{L}])(${shameWords.join('|')})(?=$|[^\\p{L}])`, 'giu');
+
+/** Warns of what plain French avoids: long sentences, words that shame, acronyms left unexplained. */
+export function checkPlainLanguage(text: CompiledText, reporter: Reporter): void {
+  if (text.text.lang !== 'fr') return;
+  const explained = new Set(text.text.words.flatMap((word) => words(plainText(word.title))));
+  for (const part of text.parts) {
+    for (const one of [passage(part.title), ...passages(part.blocks)]) {
+      checkSentences(one, reporter);
+      checkShame(one, reporter);
+      // A made-up message may shout in capitals, as real ones do.
+      if (one.container !== 'message') checkAcronyms(one, explained, reporter);
+    }
+  }
+}
+
+function checkSentences(one: Passage, reporter: Reporter): void {
+  for (const { text, start } of sentences(one.text)) {
+    const count = countWords(text);
+    if (count > MOST_WORDS) reporter.warn(placeIn(one, start), longSentence(count, MOST_WORDS));
+  }
+}
+
+function checkShame(one: Passage, reporter: Reporter): void {
+  const plain = one.text.replace(/[\u00a0\u202f]/g, ' ');
+  for (const match of plain.matchAll(SHAME)) {
+    const word = match[1] ?? '';
+    reporter.warn(placeIn(one, match.index + match[0].length - word.length), shameWord(word));
+  }
+}
+
+/** The first time an acronym is read, the text or the glossary says what it means. */
+function checkAcronyms(one: Passage, explained: Set<string>, reporter: Reporter): void {
+  for (const match of one.text.matchAll(ACRONYM)) {
+    const acronym = match[1] ?? '';
+    if (knownAcronyms.has(acronym) || explained.has(acronym)) continue;
+    explained.add(acronym);
+    const at = match.index + match[0].length - acronym.length;
+    const inParentheses = one.text[at - 1] === '(' || /^\s*\(/.test(one.text.slice(at + acronym.length));
+    if (!inParentheses) reporter.warn(placeIn(one, at), unexplainedAcronym(acronym));
+  }
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}]+/u);
+}

@@ -1,0 +1,29 @@
+import type { Reporter } from '../content/problem.ts';
+import type { CompiledText } from './compile-text.ts';
+import { minutesOff } from './messages/module.ts';
+import type { ModuleYaml } from './module-yaml.ts';
+import { passages } from './prose-walk.ts';
+
+const WORDS_A_MINUTE = 130;
+/** How far the announced minutes may be from the count. */
+const TOLERANCE = 0.3;
+
+/**
+ * Compares the announced minutes with a count: words of the main path (no reasons, no hints, no glossary,
+ * no session) and the seconds that elements take.
+ */
+export function checkReadingTime(yaml: ModuleYaml, text: CompiledText, reporter: Reporter): void {
+  const counted = wordsOf(text) / WORDS_A_MINUTE + text.seconds / 60;
+  const { minutes } = yaml.meta;
+  if (Math.abs(counted - minutes) > TOLERANCE * minutes) {
+    reporter.warn(yaml.minutesPlace, minutesOff(minutes, Math.max(1, Math.round(counted))));
+  }
+}
+
+function wordsOf(text: CompiledText): number {
+  return text.parts
+    .filter((part) => part.kind === 'screen')
+    .flatMap((part) => passages(part.blocks))
+    .filter((passage) => !passage.inReason && passage.mark !== 'i')
+    .reduce((sum, passage) => sum + passage.text.split(/\s+/).filter(Boolean).length, 0);
+}

@@ -1,0 +1,84 @@
+import type { Place, Reporter } from '../content/problem.ts';
+import type { Attributes } from '../content/prose.ts';
+import { cutBrace } from './attributes.ts';
+import {
+  containerInside,
+  indentedContainer,
+  namelessContainer,
+  strayAfterContainer,
+  unclosedContainer,
+  unclosedFence,
+} from './messages/containers.ts';
+import type { Region } from './region.ts';
+
+/** A run of Markdown, in a container or between two. */
+export interface Segment {
+  readonly source: Region;
+  readonly container?: ContainerHead;
+}
+
+/** What the opening line of a container says. */
+export interface ContainerHead {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly place: Place;
+}
+
+const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const COLONS = /^(?:[ \t]|>)*:::/;
+
+/** Cuts a part of a file where containers open and close. */
+export function readSegments(source: Region, reporter: Reporter): readonly Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  let head: ContainerHead | undefined;
+  let fence: { readonly mark: string; readonly offset: number } | undefined;
+  let offset = 0;
+
+  const cut = (end: number) => {
+    if (head !== undefined || end > start) {
+      segments.push({ source: source.slice(start, Math.max(start, end)), ...(head && { container: head }) });
+    }
+  };
+
+  for (const line of source.text.split('\n')) {
+    const end = offset + line.length;
+    const place = source.place(offset);
+    const mark = FENCE.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence.mark) === true && line.trim() === mark) fence = undefined;
+    } else if (mark !== undefined) {
+      fence = { mark, offset };
+    } else if (line.trimEnd() === ':::') {
+      if (head === undefined) reporter.error(place, namelessContainer());
+      else {
+        cut(offset - 1);
+        head = undefined;
+        start = end + 1;
+      }
+    } else if (line.startsWith(':::')) {
+      if (head !== undefined) {
+        reporter.error(place, containerInside(head.name, head.place.line));
+      } else {
+        cut(offset);
+        head = readHead(source.slice(offset, end), reporter);
+        start = end + 1;
+      }
+    } else if (COLONS.test(line)) {
+      reporter.error(source.place(offset + line.indexOf(':::')), indentedContainer());
+    }
+    offset = end + 1;
+  }
+  if (fence !== undefined) reporter.error(source.place(fence.offset), unclosedFence());
+  else if (head !== undefined) reporter.error(head.place, unclosedContainer(head.name));
+  cut(source.text.length);
+  return segments;
+}
+
+function readHead(line: Region, reporter: Reporter): ContainerHead {
+  const { text, attributes } = cutBrace(line, reporter);
+  const [name = '', ...rest] = text.slice(3).trim().split(/\s+/);
+  const stray = rest[0];
+  if (stray !== undefined) reporter.error(line.place(text.lastIndexOf(stray)), strayAfterContainer());
+  return { name, attributes, place: line.place(0) };
+}

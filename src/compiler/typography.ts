@@ -1,0 +1,19 @@
+const NARROW = '\u202f';
+const WIDE = '\u00a0';
+
+/**
+ * French spaces and apostrophes: a narrow no-break space before `; ! ?`, a no-break space before `: » % €`
+ * and after `«`, a curly apostrophe between letters. One character for one: the length stays.
+ */
+export function typesetFrench(text: string): string {
+  return text
+    .replace(/ (?=[;!?])/g, NARROW)
+    .replace(/ (?=[:»%€])/g, WIDE)
+    .replace(/« /g, `«${WIDE}`)
+    .replace(/(\p{L})'(?=\p{L}|$)/gu, '$1’');
+}
+
+/** What a language does to plain text. */
+export function typesetter(lang: string): (text: string) => string {
+  return lang === 'fr' || lang.startsWith('fr-') ? typesetFrench : (text) => text;
+}

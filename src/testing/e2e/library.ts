@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** `declic build` refused; the message is what it said. */
+export class BuildFailedError extends Error {
+  override readonly name = 'BuildFailedError';
+}
+
+export interface BuiltModule {
+  /** Slug and language, as the files are named: `ce-que-cache-le-nuage.fr`. */
+  readonly name: string;
+  readonly slug: string;
+  readonly lang: string;
+}
+
+/** The library's own modules, built into a temporary folder. */
+export interface BuiltLibrary {
+  /** Holds `site` and `packages`. */
+  readonly folder: string;
+  readonly modules: readonly BuiltModule[];
+  /** Bytes of a package. */
+  package(format: string, module: BuiltModule): Promise<Uint8Array>;
+  remove(): Promise<void>;
+}
+
+/**
+ * Builds modules with the command, as an author would.
+ * @param modules folder of modules; the library's own where it is not given.
+ * @throws {BuildFailedError}
+ */
+export async function buildLibrary(modules = join(checkout, 'modules')): Promise<BuiltLibrary> {
+  const folder = await mkdtemp(join(tmpdir(), 'declic-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    await declic('build', '--modules', modules, '--out', folder);
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+  const zips = await readdir(join(folder, 'packages/scorm12'));
+  const found = zips
+    .filter((file) => file.endsWith('.zip'))
+    .sort()
+    .map((file) => {
+      const name = basename(file, '.zip');
+      const [slug = '', lang = ''] = name.split('.');
+      return { name, slug, lang };
+    });
+  return {
+    folder,
+    modules: found,
+    package: (format, { name }) => readFile(join(folder, 'packages', format, `${name}.zip`)),
+    remove,
+  };
+}
+
+function declic(...words: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [join(checkout, 'packages/cli/bin.js'), ...words], { cwd: checkout });
+  const said: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => said.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => said.push(chunk));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else failed(new BuildFailedError(Buffer.concat(said).toString('utf8')));
+    });
+  });
+}

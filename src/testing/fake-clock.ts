@@ -1,0 +1,71 @@
+import type { Clock } from '../tracking/clock.ts';
+
+const FRAME = 16;
+
+interface Task {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+/** A clock that moves only when told. */
+export interface FakeClock {
+  readonly now: number;
+  /** A clock for one tab: once the tab is dead, nothing it asked for runs. */
+  tab(): Clock & { die(): void };
+  /** Lets milliseconds go by: runs what falls due, in order, with the promises in between. */
+  pass(ms: number): Promise<void>;
+  /** The network is back. */
+  online(): Promise<void>;
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
+
+export function createFakeClock(start = 1_800_000_000_000): FakeClock {
+  let now = start;
+  const tasks = new Set<Task>();
+  const listeners: (() => void)[] = [];
+  return {
+    get now() {
+      return now;
+    },
+    tab() {
+      let alive = true;
+      const guarded = (run: () => void) => (): void => {
+        if (alive) run();
+      };
+      const after = (ms: number, run: () => void): (() => void) => {
+        const task = { at: now + ms, run: guarded(run) };
+        tasks.add(task);
+        return () => tasks.delete(task);
+      };
+      return {
+        now: () => now,
+        after,
+        afterPaint: (run) => after(FRAME, run),
+        whenOnline: (run) => listeners.push(guarded(run)),
+        die: () => {
+          alive = false;
+        },
+      };
+    },
+    async pass(ms) {
+      await settle();
+      const end = now + ms;
+      for (;;) {
+        const next = [...tasks].sort((a, b) => a.at - b.at)[0];
+        if (!next || next.at > end) break;
+        tasks.delete(next);
+        now = Math.max(now, next.at);
+        next.run();
+        await settle();
+      }
+      now = end;
+    },
+    async online() {
+      for (const run of listeners) run();
+      await settle();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** CMI data by element, as an LMS stores them: `cmi.core.lesson_status` to `completed`. */
+export type CmiData = Readonly<Record<string, string>>;
+
+/** What the LMS's page is told of one launch. */
+export interface LaunchData {
+  readonly learner: string;
+  /** URL of the SCO. */
+  readonly sco: string;
+  readonly cmi: CmiData;
+  /** Where the SCO finds the API: in a parent frame, in its opener, or nowhere. */
+  readonly api: ApiPlacement;
+  /** Milliseconds before the API appears. */
+  readonly lateBy: number;
+}
+
+export type ApiPlacement = 'parent' | 'opener' | 'none';
+
+/** What the SCO is given of what an earlier launch left (SCORM 1.2 RTE, 3.4.4: entry, credit, lesson_mode). */
+export function relaunch(stored: CmiData, learner: string, mode: string | undefined): CmiData {
+  const status = stored['cmi.core.lesson_status'];
+  const ended = status === 'passed' || status === 'completed' || status === 'failed';
+  const entry = stored['cmi.core.exit'] === 'suspend' ? 'resume' : '';
+  const kept = Object.entries(stored).filter(
+    ([element, value]) => value !== '' && !/_children|_count|session_time|\.exit$/.test(element),
+  );
+  return {
+    'cmi.core.lesson_status': 'not attempted',
+    ...Object.fromEntries(kept),
+    'cmi.core.student_id': learner,
+    'cmi.core.student_name': 'Dupont, Claude',
+    'cmi.core.credit': 'credit',
+    'cmi.core.lesson_mode': mode ?? (ended ? 'review' : 'normal'),
+    'cmi.core.entry': status === undefined ? 'ab-initio' : entry,
+  };
+}

@@ -1,0 +1,193 @@
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
+import { build } from 'esbuild';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { relaunch, type ApiPlacement, type CmiData, type LaunchData } from './launch-data.ts';
+import { serve } from './static-server.ts';
+
+export interface LmsOptions {
+  /** What learners did before, by learner id. */
+  readonly storage?: Map<string, CmiData>;
+}
+
+export interface LaunchOptions {
+  /** Student id; `learner-1` where it is not given. */
+  readonly learner?: string;
+  /** `cmi.core.lesson_mode`; else `review` after passed, completed or failed, as Moodle does. */
+  readonly mode?: 'normal' | 'review' | 'browse';
+  readonly api?: ApiPlacement;
+  /** Milliseconds before the API appears. */
+  readonly lateBy?: number;
+  /** Called with the new page before anything loads: emulate, throttle, watch. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+/** A module running in the LMS. */
+export interface Launch {
+  /** The LMS's page; the module's own where it has a window for itself. */
+  readonly page: Page;
+  /** The module's document. */
+  readonly frame: Frame;
+  /** Uncaught errors and console errors so far, CSP violations included. */
+  readonly faults: readonly string[];
+  /** Goes elsewhere, as a learner who follows a link of the LMS: pagehide fires, then the page is closed. */
+  leave(): Promise<void>;
+}
+
+/** One LMSCommit or LMSFinish that reached the server. */
+export interface Commit {
+  readonly learner: string;
+  readonly finished: boolean;
+  readonly cmi: CmiData;
+}
+
+/** How the server answers commits from now on. */
+export interface Connection {
+  /** Milliseconds before it stores and answers. */
+  readonly delay: number;
+  /** Whether it refuses with 500 and stores nothing. */
+  readonly failing: boolean;
+}
+
+/** An LMS on the loopback that plays one SCORM 1.2 package with scorm-again. */
+export interface Lms {
+  readonly origin: string;
+  /** Commits that were stored, in their order. */
+  readonly commits: readonly Commit[];
+  /** Calls that broke the standard, each with its values. */
+  readonly violations: readonly string[];
+  launch(browser: Browser, options?: LaunchOptions): Promise<Launch>;
+  /** What the server holds of a learner. */
+  committed(learner?: string): CmiData;
+  connect(connection: Partial<Connection>): void;
+  close(): Promise<void>;
+}
+
+const LEARNER = 'learner-1';
+
+/** The package has no manifest, or one that names no SCO. */
+export class NoScoError extends Error {
+  override readonly name = 'NoScoError';
+}
+
+/**
+ * @param zip bytes of a SCORM 1.2 package.
+ * @throws {NoScoError} where there is nothing to launch.
+ */
+export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promise<Lms> {
+  const files = unzipSync(zip);
+  const start = findSco(files);
+  const script = await bundle();
+  const storage = options.storage ?? new Map<string, CmiData>();
+  const launches = new Map<string, LaunchData>();
+  const commits: Commit[] = [];
+  const violations: string[] = [];
+  let connection: Connection = { delay: 0, failing: false };
+
+  const server = await serve({
+    get(path, query) {
+      if (path === '/lms/page.js') return script;
+      const launch = launches.get(query.get('launch') ?? '');
+      if (path === '/lms/') return launch && renderPage(launch);
+      if (path === '/lms/elsewhere') return '<!doctype html><title>LMS</title><p>Elsewhere in the LMS</p>';
+      return path.startsWith('/sco/') ? files[path.slice('/sco/'.length)] : undefined;
+    },
+    async post(path, query, body) {
+      const learner = query.get('learner') ?? '';
+      if (path === '/lms/violation') {
+        violations.push(body);
+        return [200, {}];
+      }
+      const { delay, failing } = connection;
+      if (delay > 0) await new Promise((passed) => setTimeout(passed, delay));
+      if (failing) return [500, { result: 'false', errorCode: 101 }];
+      const data = readCmi(body);
+      storage.set(learner, data);
+      commits.push({ learner, finished: query.has('finish'), cmi: data });
+      return [200, { result: 'true', errorCode: 0 }];
+    },
+  });
+
+  return {
+    origin: server.origin,
+    commits,
+    violations,
+    async launch(browser, { learner = LEARNER, mode, api = 'parent', lateBy = 0, prepare } = {}) {
+      const cmi = relaunch(storage.get(learner) ?? {}, learner, mode);
+      const id = String(launches.size);
+      launches.set(id, { learner, sco: `/sco/${start}`, cmi, api, lateBy });
+      const faults: string[] = [];
+      const page = await browser.newPage();
+      watch(page, faults);
+      await prepare?.(page);
+      await page.goto(`${server.origin}/lms/?launch=${id}`, { waitUntil: 'load' });
+      const shown = api === 'opener' ? await openWindow(page, faults) : page;
+      const frame = await shown.waitForFrame((candidate) => candidate.url().includes('/sco/'));
+      return {
+        page: shown,
+        frame,
+        faults,
+        async leave() {
+          await shown.goto(`${server.origin}/lms/elsewhere`);
+          await shown.close();
+        },
+      };
+    },
+    committed: (learner = LEARNER) => storage.get(learner) ?? {},
+    connect(changed) {
+      connection = { ...connection, ...changed };
+    },
+    close: server.close,
+  };
+}
+
+/** The elements that hold a text; an empty list comes as an object. */
+function readCmi(body: string): CmiData {
+  const elements = Object.entries(JSON.parse(body) as Record<string, unknown>);
+  return Object.fromEntries(
+    elements.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}
+
+function findSco(files: Readonly<Record<string, Uint8Array>>): string {
+  const manifest = files['imsmanifest.xml'];
+  const text = new TextDecoder().decode(manifest ?? new Uint8Array());
+  const href = /<resource\b[^>]*\bhref="([^"]+)"/.exec(text)?.[1];
+  if (href === undefined)
+    throw new NoScoError('imsmanifest.xml is missing, or none of its resources has an href.');
+  return href;
+}
+
+async function bundle(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function renderPage(launch: LaunchData): string {
+  const data = JSON.stringify(launch).replace(/</g, '\\u003c');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
+<style>html,body,iframe{block-size:100%;inline-size:100%;margin:0;border:0;display:block}</style>
+<body><script type="application/json" id="launch">${data}</script><script src="/lms/page.js"></script></body></html>`;
+}
+
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+}
+
+async function openWindow(page: Page, faults: string[]): Promise<Page> {
+  const popup = new Promise<Page | null>((opened) => page.once('popup', opened));
+  await page.click('button');
+  const shown = await popup;
+  if (shown === null) throw new NoScoError('The module’s window did not open.');
+  watch(shown, faults);
+  return shown;
+}
