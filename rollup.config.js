@@ -176,6 +176,15 @@ function pieceBuild(name, script, style) {
   };
 }
 
+/** What `declic start` adds to the pages that it serves. */
+function reloadBuild() {
+  return {
+    input: { 'reload-client': join(src, 'cli/reload-client.ts') },
+    plugins: compile,
+    output: { ...output, entryFileNames: '[name].js' },
+  };
+}
+
 /** Style sheets of the site's own pages: those that core does not hold. */
 function siteStylesBuild() {
   const others = readdirSync(join(src, 'styles')).filter(
@@ -205,6 +214,7 @@ function folders(parents, files) {
 
 export default [
   coreBuild(),
+  reloadBuild(),
   ...folders(['questions', 'components'], ['element.ts', 'styles.css']).map(({ name, path }) =>
     pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
   ),

@@ -47,7 +47,9 @@ export async function loadPage(browser: Browser, url: string, options: PageLoadO
   }
 }
 
-async function countTraffic(devtools: CDPSession): Promise<{ readonly bytes: number; readonly requests: number }> {
+async function countTraffic(
+  devtools: CDPSession,
+): Promise<{ readonly bytes: number; readonly requests: number }> {
   const traffic = { bytes: 0, requests: 0 };
   devtools.on('Network.requestWillBeSent', ({ request }) => {
     if (request.url.startsWith('http')) traffic.requests += 1;

@@ -132,7 +132,7 @@ function parse<Config extends ParseArgsConfig>(
 
 /** What parseArgs says in English, by its documented codes. */
 function inFrench(fault: unknown, command: string): unknown {
-  const [, word = ''] = (fault instanceof Error ? fault.message : '').match(/'([^' ]+)/) ?? [];
+  const [, word = ''] = /'([^' ]+)/.exec(fault instanceof Error ? fault.message : '') ?? [];
   switch (systemCode(fault)) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
       return new UsageFault(

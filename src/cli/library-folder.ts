@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { compileLibrary } from '../compiler/library.ts';
 import { compileGlossary, type Glossary } from '../compiler/glossary.ts';
-import { compileModule, type CompileContext, type CompiledModule } from '../compiler/compile-module.ts';
-import type { ContainerTypes } from '../compiler/containers.ts';
+import { compileModule, type ModuleContext, type CompiledModule } from '../compiler/compile-module.ts';
 import { componentTypes } from '../components/schemas.ts';
-import { outcomeIds } from '../content/digcomp.ts';
-import type { ContainerType } from '../content/element.ts';
 import type { Library } from '../content/module.ts';
 import type { Problem } from '../content/problem.ts';
 import { questionTypes } from '../questions/schemas.ts';
@@ -18,11 +15,6 @@ import {
 } from './module-folders.ts';
 import type { ModuleFolder, SourceFiles } from './module-folders.ts';
 
-/** Every container there is, by name. */
-const types: ContainerTypes = new Map<string, ContainerType>(
-  [...questionTypes, ...componentTypes].map((type) => [type.name, type as ContainerType]),
-);
-
 /** A folder of modules with what they share, ready to compile them one by one. */
 export class LibraryFolder {
   readonly root: string;
@@ -30,9 +22,9 @@ export class LibraryFolder {
   readonly library: Library | undefined;
   /** Problems of library.yaml and of the shared glossaries. */
   readonly problems: readonly Problem[];
-  readonly #context: CompileContext | undefined;
+  readonly #context: ModuleContext | undefined;
 
-  private constructor(root: string, problems: readonly Problem[], context: CompileContext | undefined) {
+  private constructor(root: string, problems: readonly Problem[], context: ModuleContext | undefined) {
     this.root = root;
     this.library = context?.library;
     this.problems = problems;
@@ -45,17 +37,18 @@ export class LibraryFolder {
     const file = join(root, 'library.yaml');
     const { library, problems } = compileLibrary(await readIfThere(file), shownPath(file));
     if (library === undefined) return new LibraryFolder(root, problems, undefined);
-    const glossaries = new Map<string, Glossary>();
+    const glossary = new Map<string, Glossary>();
     const all = [...problems];
     for (const lang of langs) {
       const path = join(root, `glossary.${lang}.md`);
       const bytes = await readIfThere(path);
       if (bytes === undefined) continue;
       const compiled = compileGlossary(bytes, shownPath(path), lang);
-      glossaries.set(lang, compiled.words);
+      glossary.set(lang, compiled.words);
       all.push(...compiled.problems);
     }
-    return new LibraryFolder(root, all, { library, glossaries, types, outcomes: outcomeIds });
+    const types = [...questionTypes, ...componentTypes];
+    return new LibraryFolder(root, all, { library, glossary, types });
   }
 
   /** The module folders, sorted by path. */

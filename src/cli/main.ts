@@ -1,14 +1,7 @@
-import { build } from './build.ts';
-import { check } from './check.ts';
 import { version } from './checkout.ts';
 import { readCommand, type Command } from './command-line.ts';
 import { Fault, systemCode, UsageFault } from './fault.ts';
 import { COMMAND_HELP, HELP, usageOf } from './help.ts';
-import { ids } from './ids.ts';
-import { init } from './init.ts';
-import { onInterrupt } from './interrupt.ts';
-import { newModule } from './new-module.ts';
-import { start } from './start.ts';
 import { say, warn } from './terminal.ts';
 
 /**
@@ -28,6 +21,7 @@ export async function main(words: readonly string[]): Promise<number> {
   }
 }
 
+/** Each command is loaded when it is called: the help need not wait for rollup. */
 async function run(command: Command): Promise<number> {
   switch (command.name) {
     case 'version':
@@ -37,21 +31,17 @@ async function run(command: Command): Promise<number> {
       say(COMMAND_HELP[command.topic] ?? HELP);
       return 0;
     case 'build':
-      return build(command);
+      return (await import('./build.ts')).build(command);
     case 'check':
-      return check(command.modules);
-    case 'start': {
-      const { close } = await start(command);
-      onInterrupt(() => void close());
-      // Until Ctrl-C.
-      return new Promise(() => undefined);
-    }
+      return (await import('./check.ts')).check(command.modules);
+    case 'start':
+      return (await import('./start.ts')).startUntilStopped(command);
     case 'ids':
-      return ids(command.modules);
+      return (await import('./ids.ts')).ids(command.modules);
     case 'new':
-      return newModule(command);
+      return (await import('./new-module.ts')).newModule(command);
     case 'init':
-      return init(command);
+      return (await import('./init.ts')).init(command);
   }
 }
 
@@ -67,8 +57,9 @@ function explain(fault: unknown): number {
     return 2;
   }
   if (process.env['DECLIC_DEBUG'] === '1' && fault instanceof Error) warn(fault.stack ?? '');
-  const [line = ''] = String(fault instanceof Error ? fault.message : fault).split('\n');
-  warn(`declic s’est arrêté, et c’est de sa faute : ${line} (DECLIC_DEBUG=1 en dit plus.)`);
+  warn(
+    `declic s’est arrêté, et c’est de sa faute : ${fault instanceof Error ? fault.message : String(fault)}`,
+  );
   return 70;
 }
 

@@ -5,8 +5,8 @@ import { Fault, systemCode } from './fault.ts';
 /** Files by path relative to the module's folder, with forward slashes. */
 export type SourceFiles = ReadonlyMap<string, Uint8Array>;
 
-/** `fr.md`, `en.md`, `pt-BR.md`. */
-const TEXT_FILE = /^([a-z]{2,3}(?:-[A-Z]{2})?)\.md$/;
+/** `fr.md`, `en.md`, `pt-br.md`. */
+const TEXT_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})?)\.md$/;
 
 /** The compiler refuses large files by name: what is larger still is not even read. */
 const MAX_READ = 2_000_000;

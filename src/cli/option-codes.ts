@@ -35,7 +35,7 @@ export function* freeCodes(option: string): Generator<number> {
  * @returns undefined where `codes` is written in a way that takes no line.
  */
 export function recordCode(yaml: string, name: OptionName, code: number): string | undefined {
-  const end = /\r\n/.test(yaml) ? '\r\n' : '\n';
+  const end = yaml.includes('\r\n') ? '\r\n' : '\n';
   const line = `${name.option}: ${code}`;
   const codes = entryOf(parseDocument(yaml).contents, 'codes');
   if (codes === undefined) {

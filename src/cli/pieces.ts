@@ -12,6 +12,8 @@ import { checkoutFolder } from './checkout.ts';
 export interface BrowserCode {
   readonly pieces: Pieces;
   readonly sheets: Readonly<Record<string, string>>;
+  /** The script that `declic start` adds to pages. */
+  readonly reloadClient: string;
 }
 
 const cacheFolder = join(checkoutFolder, 'node_modules/.cache/declic');
@@ -41,7 +43,10 @@ export async function loadPieces(onBuild: () => void = () => undefined): Promise
 async function hashOfSources(): Promise<string> {
   const src = join(checkoutFolder, 'src');
   const sources = (await readdir(src, { recursive: true }))
-    .filter((path) => /\.(ts|css)$/.test(path) && !/\.test\.ts$|^(cli|compiler|bench)[\\/]/.test(path))
+    .filter(
+      (path) =>
+        /\.(ts|css)$/.test(path) && !/\.test\.ts$|^(cli[\\/](?!reload)|compiler|bench|testing)/.test(path),
+    )
     .map((path) => join(src, path));
   const others = ['rollup.config.js', 'package-lock.json'].map((file) => join(checkoutFolder, file));
   const sum = createHash('sha256');
@@ -80,14 +85,14 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
   const below = (folder: string): Record<string, Piece> => {
     const found: Record<string, Piece> = {};
     for (const path of files.keys()) {
-      const [, name] = path.match(/^\w+\/(.+)\.js$/) ?? [];
+      const [, name] = /^\w+\/(.+)\.js$/.exec(path) ?? [];
       if (name !== undefined && path.startsWith(`${folder}/`)) found[name] = piece(`${folder}/${name}`);
     }
     return found;
   };
   const sheets: Record<string, string> = {};
   for (const [path, css] of files) {
-    const [, name] = path.match(/^([^/]+)\.css$/) ?? [];
+    const [, name] = /^([^/]+)\.css$/.exec(path) ?? [];
     if (name !== undefined && name !== 'core') sheets[name] = css;
   }
   // A container without behaviour or style of its own has an empty piece.
@@ -95,5 +100,9 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
     ({ name }) => [name, piece(`elements/${name}`)] as const,
   );
   const elements = { ...Object.fromEntries(types), ...below('elements') };
-  return { pieces: { core: piece('core'), elements, starts: below('starts') }, sheets };
+  return {
+    pieces: { core: piece('core'), elements, starts: below('starts') },
+    sheets,
+    reloadClient: piece('reload-client').js,
+  };
 }

@@ -29,7 +29,6 @@ export interface Change {
 /** The site as it would be built, made page by page when asked for, and never written. */
 export class Preview {
   readonly #root: string;
-  readonly #client: string;
   readonly #started = Date.now();
   readonly #context: SiteContext;
   #library: LibraryFolder;
@@ -49,12 +48,10 @@ export class Preview {
     library: LibraryFolder,
     folders: readonly ModuleFolder[],
     code: BrowserCode,
-    client: string,
   ) {
     this.#root = root;
     this.#library = library;
     this.#folders = folders;
-    this.#client = client;
     this.#context = {
       code,
       assets: siteAssets(code.pieces),
@@ -63,13 +60,10 @@ export class Preview {
     };
   }
 
-  /**
-   * @param client the script that reloads pages.
-   * @throws Fault where the folder is missing.
-   */
-  static async open(root: string, code: BrowserCode, client: string): Promise<Preview> {
+  /** @throws Fault where the folder is missing. */
+  static async open(root: string, code: BrowserCode): Promise<Preview> {
     const library = await LibraryFolder.open(root);
-    return new Preview(root, library, await library.folders(), code, client);
+    return new Preview(root, library, await library.folders(), code);
   }
 
   /** Changes with each save and each start; a page that bears another one is out of date. */
@@ -131,7 +125,7 @@ export class Preview {
 
   /** Answers a path of the site. */
   async respond(path: string): Promise<Answer | undefined> {
-    if (path === CLIENT_PATH) return { body: this.#client };
+    if (path === CLIENT_PATH) return { body: this.#context.code.reloadClient };
     const inSite = path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
     const asset = this.#context.assets.files[inSite];
     if (asset !== undefined) return { body: asset };

@@ -87,19 +87,30 @@ export class PreviewServer {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathOf(request);
+    if (path === EVENTS_PATH && isLoopback(request.headers.host)) {
+      this.#listenTo(response);
+      return;
+    }
+    const { status = 200, body } = await this.#answer(request, path);
+    const extension = status === 200 ? extname(path ?? '') || '.html' : '.txt';
+    response.writeHead(status, {
+      'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    response.end(body);
+  }
+
+  async #answer(request: IncomingMessage, path: string | undefined): Promise<Answer> {
     // A page of another site that resolves its name to this computer must read nothing.
-    if (!isLoopback(request.headers.host)) return answer(response, 403, '.txt', 'Accès refusé.');
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, '.txt', '');
-    if (path === EVENTS_PATH) return this.#listenTo(response);
+    if (!isLoopback(request.headers.host)) return { status: 403, body: 'Accès refusé.' };
+    if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405, body: '' };
     try {
       const found = path === undefined ? undefined : await this.#respond(path);
-      if (path === undefined || found === undefined) {
-        return answer(response, 404, '.txt', 'Cette page n’existe pas.');
-      }
-      return answer(response, found.status ?? 200, extname(path) || '.html', found.body);
+      return found ?? { status: 404, body: 'Cette page n’existe pas.' };
     } catch (fault) {
       const message = fault instanceof Error ? fault.message : String(fault);
-      return answer(response, 500, '.txt', `declic n’a pas pu préparer cette page : ${message}`);
+      return { status: 500, body: `declic n’a pas pu préparer cette page : ${message}` };
     }
   }
 
@@ -109,20 +120,6 @@ export class PreviewServer {
     this.#listeners.add(response);
     response.on('close', () => this.#listeners.delete(response));
   }
-}
-
-function answer(
-  response: ServerResponse,
-  status: number,
-  extension: string,
-  body: Uint8Array | string,
-): void {
-  response.writeHead(status, {
-    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(body);
 }
 
 /** The decoded path without its query; undefined where it can't be decoded. */

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { renderIndex, type IndexEntry } from '../site/index-page.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import { escapeHtml } from '../content/html.ts';
-import { bundle } from '../packaging/bundle.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
 import { zip } from '../packaging/zip.ts';
 import { containerNames, namesIn } from '../rendering/container-names.ts';
 import { drawingFile } from '../rendering/drawing.ts';
-import { renderModulePage } from '../rendering/module-page.ts';
+import { renderAboutPage } from '../rendering/about.ts';
+import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
 import type { BrowserCode } from './pieces.ts';
 
@@ -92,19 +92,20 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const elements = containerNames(text);
   const page = renderModulePage(module, {
     scripts: context.assets.scripts(elements).map((path) => `../../../${path}`),
-    css: bundle(pieces, elements, START).css,
+    css: css(pieces, elements),
     footer: 'site',
     home,
     ...(text.session && { session: 'seance/index.html' }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
-    css: bundle(pieces, namesIn(text.session?.blocks ?? []), START).css,
+    css: css(pieces, namesIn(text.session?.blocks ?? [])),
     module: '../index.html',
     home: `../${home}`,
   });
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
+    [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
     [`${folder}/module.json`]: encoder.encode(JSON.stringify(module)),
   };
   if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
@@ -121,6 +122,12 @@ export interface Entry extends IndexEntry {
   readonly lang: string;
 }
 
+function css(pieces: Pieces, elements: readonly string[]): string {
+  return [pieces.core, ...elements.map((name) => pieces.elements[name])]
+    .map((piece) => piece?.css ?? '')
+    .join('');
+}
+
 /** What the index keeps of a module: no screen, no word, so that a thousand of them weigh little. */
 export function indexEntry(
   module: Module,
@@ -131,7 +138,9 @@ export function indexEntry(
   const { meta, text } = module;
   const folder = modulePath(module);
   const up = indexPath(text.lang, context.mainLang).includes('/') ? '../' : '';
-  const loaded = Object.entries(files).filter(([path]) => !/module\.json$|seance\/index\.html$/.test(path));
+  const loaded = Object.entries(files).filter(
+    ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$/.test(path),
+  );
   const scripts = context.assets.scripts(containerNames(text)).map((path) => context.assets.files[path]);
   const bytes = [...loaded.map(([, content]) => content), ...scripts].reduce(
     (sum, content) => sum + (content?.length ?? 0),

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { transform } from 'esbuild';
 import type { StartCommand } from './command-line.ts';
 import { loadPieces } from './pieces.ts';
 import { Preview, type Change } from './preview.ts';
@@ -21,7 +19,7 @@ export interface Started {
  */
 export async function start(command: StartCommand): Promise<Started> {
   const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
-  const preview = await Preview.open(command.modules, code, await reloadClient());
+  const preview = await Preview.open(command.modules, code);
   const problems = await preview.readAll((done) =>
     showProgress(`Modules : ${done} sur ${preview.moduleCount}`),
   );
@@ -54,6 +52,12 @@ export async function start(command: StartCommand): Promise<Started> {
   };
 }
 
+/** Serves until the process is stopped. */
+export async function startUntilStopped(command: StartCommand): Promise<never> {
+  await start(command);
+  return new Promise(() => undefined);
+}
+
 async function update(preview: Preview, server: PreviewServer, paths: readonly string[]): Promise<void> {
   let changes: readonly Change[];
   try {
@@ -70,11 +74,4 @@ async function update(preview: Preview, server: PreviewServer, paths: readonly s
     const name = slug === '*' ? 'tous les modules' : slug;
     say(`${name} : ${problems.length > 0 ? problemCount(problems) : 'relu, rien à reprendre'}.`);
   }
-}
-
-/** The script of reload-client.ts, for a browser. */
-async function reloadClient(): Promise<string> {
-  const source = await readFile(new URL('./reload-client.ts', import.meta.url), 'utf8');
-  const { code } = await transform(source, { loader: 'ts', format: 'iife', target: 'es2020' });
-  return code;
 }

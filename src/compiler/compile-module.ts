@@ -95,7 +95,7 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
   const [first] = compiled;
   if (yaml !== undefined && first !== undefined) {
     checkActivities(yaml, first.activities, problems.file(path(`${first.text.lang}.md`)), yamlReporter);
-    checkReadingTime(yaml, first, yamlReporter);
+    if (!problems.hasErrors) checkReadingTime(yaml, first, yamlReporter);
   }
   if (first !== undefined) checkQuestionCodes(first, problems.file(path(`${first.text.lang}.md`)));
   const drawings = readDrawings(source, yaml, compiled, problems, path);

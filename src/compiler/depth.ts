@@ -1,11 +1,15 @@
 import type { Reporter } from '../content/problem.ts';
-import { tooDeep } from './messages/bytes.ts';
+import { lineTooLong, tooDeep } from './messages/bytes.ts';
 import type { Region } from './region.ts';
 
 /** Lists in quotes in lists: no module for people needs more levels than these. */
 const MAX_LEVELS = 12;
 /** Brackets open at once in one paragraph. */
 const MAX_OPEN = 60;
+/** Runs of emphasis marks in one paragraph: each pair may hold the next. */
+const MAX_EMPHASIS = 1000;
+/** Characters of one line: some of marked's patterns take the square of it. */
+const MAX_LINE = 5000;
 
 /** Marks of lists and quotes at the start of a line, with their indent. */
 const MARKS = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*/;
@@ -17,14 +21,19 @@ const MARKS = /^(?:[ \t]*(?:>|[-+*](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*/;
 export function isShallow(source: Region, reporter: Reporter): boolean {
   let offset = 0;
   let open = 0;
+  let emphasis = 0;
   for (const line of source.text.split('\n')) {
     const lead = MARKS.exec(line)?.[0] ?? '';
     const marks = lead.replace(/[\d\s]/g, '').length;
     const levels = marks === 0 ? 0 : Math.max(marks, (line.length - line.trimStart().length) / 2);
     open = line.trim() === '' ? 0 : open + openings(line.slice(lead.length));
-    if (levels > MAX_LEVELS || open > MAX_OPEN) {
-      const most = levels > MAX_LEVELS ? MAX_LEVELS : MAX_OPEN;
-      reporter.error(source.place(offset + (levels > MAX_LEVELS ? 0 : lead.length)), tooDeep(most));
+    emphasis = line.trim() === '' ? 0 : emphasis + (line.match(/[*_~]+/g)?.length ?? 0);
+    if (line.length > MAX_LINE) {
+      reporter.error(source.place(offset), lineTooLong(MAX_LINE));
+      return false;
+    }
+    if (levels > MAX_LEVELS || open > MAX_OPEN || emphasis > MAX_EMPHASIS) {
+      reporter.error(source.place(offset), tooDeep());
       return false;
     }
     offset += line.length + 1;
@@ -34,6 +43,7 @@ export function isShallow(source: Region, reporter: Reporter): boolean {
 
 /** The most brackets open at once in a line, or left open at its end. */
 function openings(line: string): number {
+  if (!/[[{]/.test(line)) return 0;
   let open = 0;
   let most = 0;
   for (const char of line) {

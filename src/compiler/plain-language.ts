@@ -9,7 +9,11 @@ import { shameWords } from './shame-words.fr.ts';
 
 const MOST_WORDS = 15;
 const ACRONYM = /(?:^|[^\p{L}\p{N}])(\p{Lu}{2,}[\p{Lu}\p{N}]*)(?=$|[^\p{L}\p{N}])/gu;
-const SHAME = new RegExp(`(?:^|[^\\p{L}])(${shameWords.join('|')})(?=$|[^\\p{L}])`, 'giu');
+/** A sentence of more than `MOST_WORDS` words is at least this long. */
+const LEAST_LENGTH = 2 * MOST_WORDS;
+// Longest first: « simplement » is found before « simple ».
+const SHAME = new RegExp([...shameWords].sort((a, b) => b.length - a.length).join('|'), 'gi');
+const LETTER = /\p{L}/u;
 
 /** Warns of what plain French avoids: long sentences, words that shame, acronyms left unexplained. */
 export function checkPlainLanguage(text: CompiledText, reporter: Reporter): void {
@@ -27,6 +31,7 @@ export function checkPlainLanguage(text: CompiledText, reporter: Reporter): void
 
 function checkSentences(one: Passage, reporter: Reporter): void {
   for (const { text, start } of sentences(one.text)) {
+    if (text.length < LEAST_LENGTH) continue;
     const count = countWords(text);
     if (count > MOST_WORDS) reporter.warn(placeIn(one, start), longSentence(count, MOST_WORDS));
   }
@@ -35,13 +40,17 @@ function checkSentences(one: Passage, reporter: Reporter): void {
 function checkShame(one: Passage, reporter: Reporter): void {
   const plain = one.text.replace(/[\u00a0\u202f]/g, ' ');
   for (const match of plain.matchAll(SHAME)) {
-    const word = match[1] ?? '';
-    reporter.warn(placeIn(one, match.index + match[0].length - word.length), shameWord(word));
+    const [word] = match;
+    const before = plain[match.index - 1] ?? ' ';
+    const after = plain[match.index + word.length] ?? ' ';
+    if (!LETTER.test(before) && !LETTER.test(after))
+      reporter.warn(placeIn(one, match.index), shameWord(word));
   }
 }
 
 /** The first time an acronym is read, the text or the glossary says what it means. */
 function checkAcronyms(one: Passage, explained: Set<string>, reporter: Reporter): void {
+  if (!/[A-ZÀ-Þ]{2}/.test(one.text)) return;
   for (const match of one.text.matchAll(ACRONYM)) {
     const acronym = match[1] ?? '';
     if (knownAcronyms.has(acronym) || explained.has(acronym)) continue;

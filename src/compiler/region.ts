@@ -54,6 +54,13 @@ export class Region {
    * each of its lines is found again in the lines here, in order.
    */
   derive(text: string): Region {
+    const only = this.#lines[0];
+    if (only !== undefined && !text.includes('\n')) {
+      const at = this.text.indexOf(text);
+      if (at >= 0 && !this.text.slice(0, at).includes('\n')) {
+        return new Region(text, [{ start: 0, line: only.line, column: only.column + at }]);
+      }
+    }
     const lines: Line[] = [];
     const own = this.text.split('\n');
     let index = 0;

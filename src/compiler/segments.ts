@@ -64,7 +64,7 @@ export function readSegments(source: Region, reporter: Reporter): readonly Segme
         head = readHead(source.slice(offset, end), reporter);
         start = end + 1;
       }
-    } else if (COLONS.test(line)) {
+    } else if (line.includes(':::') && COLONS.test(line)) {
       reporter.error(source.place(offset + line.indexOf(':::')), indentedContainer());
     }
     offset = end + 1;

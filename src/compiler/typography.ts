@@ -6,11 +6,10 @@ const WIDE = '\u00a0';
  * and after `«`, a curly apostrophe between letters. One character for one: the length stays.
  */
 export function typesetFrench(text: string): string {
-  return text
-    .replace(/ (?=[;!?])/g, NARROW)
-    .replace(/ (?=[:»%€])/g, WIDE)
-    .replace(/« /g, `«${WIDE}`)
-    .replace(/(\p{L})'(?=\p{L}|$)/gu, '$1’');
+  const spaced = text.replace(/ ([;!?])| ([:»%€])|« /g, (_, narrow?: string, wide?: string) =>
+    narrow !== undefined ? NARROW + narrow : wide !== undefined ? WIDE + wide : `«${WIDE}`,
+  );
+  return spaced.includes("'") ? spaced.replace(/(\p{L})'(?=\p{L}|$)/gu, '$1’') : spaced;
 }
 
 /** What a language does to plain text. */

@@ -1,13 +1,4 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Node,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { Place, Reporter } from '../content/problem.ts';
 import { isShallow } from './depth.ts';
 import {
@@ -41,7 +32,7 @@ export interface Entry {
  */
 export class YamlFields {
   readonly place: Place;
-  readonly entries: readonly Entry[];
+  readonly #entries: ReadonlyMap<string, Entry>;
   readonly #source: Region;
   readonly #reporter: Reporter;
   readonly #path: string;
@@ -51,12 +42,21 @@ export class YamlFields {
     this.#reporter = reporter;
     this.#path = path;
     this.place = placeOf(map, source);
-    this.entries = map.items.flatMap(({ key, value }) => {
-      if (!isScalar(key)) return [];
+    const byKey = new Map<string, Entry>();
+    for (const { key, value } of map.items) {
+      if (!isScalar(key)) continue;
       const node = value as Node | null;
       if (isAlias(node)) reporter.error(placeOf(node, source), yamlAlias());
-      return [{ key: { text: String(key.value), place: placeOf(key, source) }, value: node }];
-    });
+      const text = String(key.value);
+      const place = placeOf(key, source);
+      if (byKey.has(text)) reporter.error(place, duplicateKey(text));
+      else byKey.set(text, { key: { text, place }, value: node });
+    }
+    this.#entries = byKey;
+  }
+
+  get entries(): readonly Entry[] {
+    return [...this.#entries.values()];
   }
 
   /** Reports the keys that nobody knows, with the nearest one that is known. */
@@ -149,7 +149,7 @@ export class YamlFields {
   }
 
   #entry(key: string): Entry | undefined {
-    return this.entries.find((entry) => entry.key.text === key);
+    return this.#entries.get(key);
   }
 
   #name(key: string): string {
@@ -205,22 +205,18 @@ export class YamlFields {
 /** Reads a YAML text that must be a map; undefined where a problem left nothing to read. */
 export function readYaml(source: Region, reporter: Reporter): YamlFields | undefined {
   if (!isShallow(source, reporter)) return undefined;
-  const document = parseDocument(source.text, { uniqueKeys: true, strict: true, prettyErrors: false });
-  for (const error of document.errors) report(error, source, reporter);
-  if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) return undefined;
+  const document = parseDocument(source.text, { uniqueKeys: false, strict: true, prettyErrors: false });
+  // One fault of syntax makes others: the first is the one to mend.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    reporter.error(source.place(error.pos[0]), yamlSyntax(error.code));
+    return undefined;
+  }
   if (!isMap(document.contents)) {
     reporter.error(source.place(0), wrongShape('', 'map'));
     return undefined;
   }
   return new YamlFields(document.contents, source, reporter);
-}
-
-function report(error: YAMLError, source: Region, reporter: Reporter): void {
-  const place = source.place(error.pos[0]);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\s:]+/.exec(source.text.slice(error.pos[0]))?.[0] ?? '';
-    reporter.error(place, duplicateKey(key));
-  } else reporter.error(place, yamlSyntax(error.code));
 }
 
 function isNothing(node: Node | null): boolean {

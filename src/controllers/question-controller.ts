@@ -26,6 +26,8 @@ export interface Asked {
   report(answer: Answer): AnswerReport;
   /** Ids of the reasons that this answer calls for. */
   reasonsFor(answer: Answer, verdict: Verdict): readonly string[];
+  /** The reasons that « Voir la réponse » shows; without it, those of the options marked right. */
+  rightReasons?(): readonly HTMLElement[];
 }
 
 /** What was answered before, as a player restores it. `answer` is absent where the options have changed since. */
@@ -72,7 +74,8 @@ export class QuestionController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('click', this.#keepAnswer);
-    this.#host.addEventListener('change', this.#notePick);
+    this.#host.addEventListener('beforeinput', this.#keepAnswer);
+    this.#host.addEventListener('input', this.#notePick);
     this.#host.addEventListener('keydown', this.#submitOnEnter);
   }
 
@@ -105,7 +108,7 @@ export class QuestionController implements ReactiveController {
     const [className, mark] = MARKS[verdict];
     const headings: Readonly<Record<Verdict, string>> = { ...words, unsure: words.unsureHeading };
     const canReveal =
-      (verdict === 'wrong' || verdict === 'partial' || verdict === 'unsure') && this.hasRight;
+      (verdict === 'wrong' || verdict === 'partial' || verdict === 'unsure') && this.rightReasons.length > 0;
     return html`<div class="fb ${className}" tabindex="-1" role="group" aria-label=${headings[verdict]}>
       <h3>${icon(mark, 'm')}${headings[verdict]}</h3>
       ${this.#feedback}
@@ -133,15 +136,15 @@ export class QuestionController implements ReactiveController {
     return inLanguage(this.#host.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: asking });
   }
 
-  private get hasRight(): boolean {
-    return rightReasons(this.#host).length > 0;
+  private get rightReasons(): readonly HTMLElement[] {
+    return this.asked.rightReasons?.() ?? rightReasons(this.#host);
   }
 
   private show(verdict: Verdict | undefined, answer: Answer | undefined): void {
     this.#verdict = verdict;
     this.#revealed = [];
     const ids = verdict !== undefined && answer !== undefined ? this.asked.reasonsFor(answer, verdict) : [];
-    this.#feedback = ids.flatMap((id) => showReason(findReason(this.#host, id), ids.length > 1));
+    this.#feedback = ids.flatMap((id) => showReason(this.#host, findReason(this.#host, id), ids.length > 1));
     this.#host.toggleAttribute('data-answered', verdict !== undefined);
     for (const input of this.#host.querySelectorAll('input')) {
       const mine = verdict !== undefined && answer?.picks.includes(input.value) === true;
@@ -175,7 +178,7 @@ export class QuestionController implements ReactiveController {
   };
 
   readonly #reveal = (): void => {
-    this.#revealed = rightReasons(this.#host).flatMap((reason) => showReason(reason, true));
+    this.#revealed = this.rightReasons.flatMap((reason) => showReason(this.#host, reason, true));
     this.#focusFeedback = true;
     this.#host.requestUpdate();
   };
@@ -192,10 +195,13 @@ export class QuestionController implements ReactiveController {
 
   readonly #notePick = (event: Event): void => {
     const { target } = event;
-    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
+    if (!(target instanceof HTMLInputElement) || target.type === 'radio') return;
+    const typed = target.type === 'text';
+    if (!typed && !target.checked) return;
+    const unsure = !typed && target.value === UNSURE;
     // « Je ne sais pas » and another answer cannot both be true.
     for (const input of this.#host.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) {
-      if (target.checked && (target.value === UNSURE) !== (input.value === UNSURE)) input.checked = false;
+      if (unsure !== (input.value === UNSURE)) input.checked = false;
     }
   };
 }

@@ -16,7 +16,7 @@ export function readKey(host: HTMLElement): {
     options: inputs(host)
       .map((input) => input.value)
       .filter((value) => value !== UNSURE),
-    right: rightReasons(host).map((term) => term.dataset['option'] ?? ''),
+    right: rightReasons(host).map((reason) => reason.dataset['option'] ?? ''),
   };
 }
 

@@ -29,7 +29,7 @@ export const asking: AskingWords = {
   hint: 'Montrer un indice',
   otherHint: 'Montrer un autre indice',
   reasons: 'Les explications',
-  rightAnswer: 'réponse retenue',
+  rightAnswer: 'Réponse retenue.',
   submit: 'Voir ma réponse',
   yours: 'Votre réponse',
   right: 'C’est ça.',

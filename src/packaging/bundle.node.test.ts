@@ -14,11 +14,18 @@ const pieces: Pieces = {
 };
 
 test('runs each script in its order, even where one lacks its last semicolon', () => {
-  const { js } = bundle(pieces, ['choice', 'message'], 'web');
-  const log: unknown = JSON.parse(String(runInNewContext(`${js}; JSON.stringify(log)`)));
+  const { first, then } = bundle(pieces, { first: ['choice'], later: ['message'] }, 'web');
+  const log: unknown = JSON.parse(String(runInNewContext(`${first}; ${then}; JSON.stringify(log)`)));
   assert.deepEqual(log, ['core', 'choice', 'web']);
 });
 
+test('leaves to the second script what the first screen can do without', () => {
+  const { first, then } = bundle(pieces, { first: [], later: ['choice'] }, 'web');
+  assert.doesNotMatch(first, /choice/);
+  assert.match(then, /choice.*web/s);
+});
+
 test('joins the styles without empty lines', () => {
-  assert.equal(bundle(pieces, ['choice', 'message'], 'web').css, 'p{color:red}\n.message{color:red}');
+  const { css } = bundle(pieces, { first: ['choice'], later: ['message'] }, 'web');
+  assert.equal(css, 'p{color:red}\n.message{color:red}');
 });

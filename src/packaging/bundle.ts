@@ -6,23 +6,49 @@ export class MissingPieceError extends Error {
   override readonly name = 'MissingPieceError';
 }
 
+/** Which elements' code must run first, and which can wait until the first screen is painted. */
+export interface Stages {
+  /** The first screen's. */
+  readonly first: readonly ElementName[];
+  readonly later: readonly ElementName[];
+}
+
+/** The browser code of one package. */
+export interface Bundle {
+  /** The core and the first screen's elements. */
+  readonly first: string;
+  /** The other elements, then the start that joins tracker and player; it must run after `first`. */
+  readonly then: string;
+  /** The styles of all of them. */
+  readonly css: string;
+}
+
 /**
- * One script and one style sheet out of the core, the pieces of the elements a module uses,
+ * Two scripts and one style sheet out of the core, the pieces of the elements a module uses,
  * and a format's start, in the order they must run.
- * @param elements names of the elements, in the order their code shall stand.
  * @param format name of the format, e.g. `scorm12`.
  * @throws MissingPieceError
  */
-export function bundle(pieces: Pieces, elements: readonly ElementName[], format: string): Piece {
-  const parts = [
-    pieces.core,
-    ...elements.map((name) => pieceOf(pieces.elements, name)),
-    pieceOf(pieces.starts, format),
-  ];
+export function bundle(pieces: Pieces, { first, later }: Stages, format: string): Bundle {
+  const early = [pieces.core, ...first.map((name) => pieceOf(pieces.elements, name))];
+  const late = [...later.map((name) => pieceOf(pieces.elements, name)), pieceOf(pieces.starts, format)];
+  const script = (part: Piece): string => endStatement(part.js.trim());
   return {
-    js: join(parts, (part) => endStatement(part.js.trim())),
-    css: join(parts, (part) => part.css.trim()),
+    first: join(early, script),
+    then: join(late, script),
+    css: [styleSheet(pieces, [...first, ...later]), pieceOf(pieces.starts, format).css.trim()]
+      .join('\n')
+      .trim(),
   };
+}
+
+/**
+ * The styles of a page with these elements.
+ * @throws MissingPieceError
+ */
+export function styleSheet(pieces: Pieces, elements: readonly ElementName[]): string {
+  const parts = [pieces.core, ...elements.map((name) => pieceOf(pieces.elements, name))];
+  return join(parts, (part) => part.css.trim());
 }
 
 function pieceOf(pieces: Readonly<Record<string, Piece>>, name: string): Piece {

@@ -1,16 +1,18 @@
 import { escapeHtml } from '../content/html.ts';
-import { containerNames } from '../rendering/container-names.ts';
+import { containerNames, namesIn } from '../rendering/container-names.ts';
 import { drawingFile } from '../rendering/drawing.ts';
-import { renderModulePage, type PageOptions } from '../rendering/module-page.ts';
+import { renderAboutPage } from '../rendering/about.ts';
+import { ABOUT_PAGE, renderModulePage, type PageOptions } from '../rendering/module-page.ts';
 import { bundle } from './bundle.ts';
 import type { Files, PackageInput } from './packager.ts';
 
 export const PAGE = 'index.html';
 const SCRIPT = 'declic.js';
+const SUITE = 'suite.js';
 
 /**
  * What every format that shows a module as a page holds: the page with its styles inside,
- * one script beside it, and the drawings that the page loads as files.
+ * two scripts beside it (what the first answer needs, then the rest), and the drawings that the page loads as files.
  * Everything is relative, so that it works in any folder, from a disk too.
  * @param format names the start that joins tracker and player.
  * @throws MissingPieceError
@@ -20,10 +22,17 @@ export function moduleFiles(
   format: string,
   footer: PageOptions['footer'],
 ): Files {
-  const { js, css } = bundle(pieces, containerNames(module.text), format);
-  const page = renderModulePage(module, { scripts: [SCRIPT], css, footer });
+  const first = namesIn(module.text.screens[0]?.blocks ?? []);
+  const later = containerNames(module.text).filter((name) => !first.includes(name));
+  const code = bundle(pieces, { first, later }, format);
+  const page = renderModulePage(module, { scripts: [SCRIPT], then: SUITE, css: code.css, footer });
   const encoder = new TextEncoder();
-  const files: Record<string, Uint8Array> = { [PAGE]: encoder.encode(page), [SCRIPT]: encoder.encode(js) };
+  const files: Record<string, Uint8Array> = {
+    [PAGE]: encoder.encode(page),
+    [ABOUT_PAGE]: encoder.encode(renderAboutPage(module)),
+    [SCRIPT]: encoder.encode(code.first),
+    [SUITE]: encoder.encode(code.then),
+  };
   for (const drawing of module.drawings) {
     // The first screen's drawing stands in the page itself.
     if (!page.includes(` src="${escapeHtml(drawing.path)}"`)) continue;

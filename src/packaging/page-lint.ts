@@ -2,8 +2,8 @@ import { sha256Base64 } from '../rendering/sha256.ts';
 import { readTags, type Tag } from './html-tags.ts';
 import type { Report } from './package-finding.ts';
 
-/** Attributes that make a browser load something. */
-const LOADING = ['src', 'srcset', 'poster', 'data', 'background', 'xlink:href'];
+/** Attributes that make a browser, or the player, load something. */
+const LOADING = ['src', 'srcset', 'poster', 'data', 'background', 'xlink:href', 'data-then'];
 
 /** Elements whose `href` loads something, besides links that a person follows. */
 const LOADING_HREF = ['link', 'image', 'use', 'feimage'];

@@ -5,11 +5,9 @@ import './element.ts';
 
 export { html, LitElement, nothing } from 'lit';
 export { UNSURE } from '../content/question.ts';
-export { hash } from '../content/hash.ts';
 export { icon } from '../controllers/icon.ts';
 export { QuestionController } from '../controllers/question-controller.ts';
 export { readKey, readSelection, writeSelection } from '../controllers/selection.ts';
 export { uiBox } from '../controllers/ui-box.ts';
 export { inLanguage } from '../i18n/language.ts';
 export { createDeviceStore } from '../tracking/device-store.ts';
-export { pack, unpack } from '../tracking/packed-state.ts';

@@ -3,25 +3,48 @@ import type { AnswerEvent } from '../controllers/answer-event.ts';
 import { icon } from '../controllers/icon.ts';
 import { uiBox } from '../controllers/ui-box.ts';
 import { inLanguage } from '../i18n/language.ts';
-import type { SaveStatus } from '../tracking/tracker.ts';
-import type { AskingElement } from './asking-elements.ts';
-import { ending } from './ending.ts';
-import { Keeper, type Destination } from './keeper.ts';
+import type { AnswerState } from '../tracking/state.ts';
+import type { SaveStatus, Tracker } from '../tracking/tracker.ts';
+import { askingElements, type AskingElement } from './asking-elements.ts';
+import { followPage } from './follow-page.ts';
 import { messages } from './messages.fr.ts';
 import { DeclicCompleteEvent, DeclicProgressEvent } from './progress-events.ts';
 import { loadSecondStage } from './second-stage.ts';
 import { steps } from './steps.ts';
-import { openWord } from './words.ts';
+import type { Summary } from './summary.ts';
+
+/** What keeps a module's progress. It loads after the first screen; the learner need not wait for it. */
+export interface Keeping {
+  readonly tracker: Tracker;
+  readonly summary: Summary;
+  /** Adds what is kept to the module's answers and seen screens. @returns the screen to resume at, or nothing. */
+  open(): Promise<string>;
+  /** Keeps where the learner stands now. */
+  record(): void;
+  /** Reports an answer, where it counts. */
+  answer(element: AskingElement, event: AnswerEvent): void;
+}
+
+/** Where the learner stands with one screen. */
+export interface ScreenView {
+  readonly id: string;
+  readonly title: string;
+  /** From 1. */
+  readonly place: number;
+  readonly seen: boolean;
+  /** None of its judged questions waits for a right answer. */
+  readonly right: boolean;
+}
 
 /**
  * Plays a module: one screen at a time, progress, resume. Without JavaScript all screens read in order.
  * The author writes `section.screen[id]` children with an `h2[tabindex="-1"]` each; a last `section.screen[data-end]`
- * is the end. `[data-steps]` and `[data-ending]` inside are drawn by the player where they stand.
+ * is the end. In a `[data-steps]` inside, the player shows how far one is.
  *
  * @tag declic-module
  * @attr outcomes - Question ids with their DigComp outcome: `q1:LO1.2.01 q2:LO1.2.07`.
- * @attr data-then - A script beside the page to load once the first screen is painted.
  * @attr pass - Share of right answers, 0 to 1, that passes.
+ * @attr data-then - A script beside the page to load once the first screen is painted.
  * @fires {DeclicProgressEvent} declic-progress - The learner moved, answered or came back.
  * @fires {DeclicCompleteEvent} declic-complete - Everything was seen and answered.
  */
@@ -30,15 +53,18 @@ export class DeclicModule extends LitElement {
     place: { state: true },
     status: { state: true },
     closing: { state: true },
-    asking: { state: true },
   };
   declare protected place: number;
   declare protected status: SaveStatus | undefined;
   declare protected closing: 'no' | 'under way' | 'done';
-  declare protected asking: boolean;
 
-  readonly #keeper = new Keeper(this, () => this.screenIds);
-  #destination: Destination | undefined;
+  /** Ids of the screens seen. */
+  readonly seen = new Set<string>();
+  /** By question id. */
+  readonly answers = new Map<string, AnswerState>();
+
+  #keeper: Keeping | undefined;
+  #early: (readonly [AskingElement, AnswerEvent])[] = [];
   #moved = false;
   #complete = false;
 
@@ -46,118 +72,128 @@ export class DeclicModule extends LitElement {
     super();
     this.place = 0;
     this.closing = 'no';
-    this.asking = false;
+  }
+
+  /** Ids of the screens, the end left out. */
+  get screenIds(): readonly string[] {
+    return this.sections
+      .filter((section) => section.dataset['end'] === undefined)
+      .map((section) => section.id);
+  }
+
+  /** Id of the screen shown. */
+  get screen(): string {
+    return this.sections[this.place]?.id ?? '';
+  }
+
+  /** The questions defined so far: some types may load after the first screen. */
+  get elements(): readonly AskingElement[] {
+    return askingElements(this);
+  }
+
+  get overview(): readonly ScreenView[] {
+    const open = this.elements.filter(
+      ({ id, question }) => question.asked.judged() && this.answers.get(id)?.verdict !== 'right',
+    );
+    return this.sections.slice(0, this.screenIds.length).map((section, index) => ({
+      id: section.id,
+      title: section.querySelector('h2')?.textContent ?? '',
+      place: index + 1,
+      seen: this.seen.has(section.id),
+      right: !open.some((element) => section.contains(element)),
+    }));
   }
 
   /**
-   * Joins the module to where its progress goes, and resumes. Called once, when every element is defined.
+   * Joins the module to what keeps its progress, and resumes. Called once, when every element is defined.
    * The learner may read and answer before it ends.
    */
-  async begin(destination: Destination): Promise<void> {
-    const keeper = this.#keeper;
-    const resumed = await keeper.open(destination);
-    this.#destination = destination;
-    for (const element of keeper.elements) {
-      if (!element.question.answered) element.question.restore(keeper.answers.get(element.id));
+  async begin(keeper: Keeping): Promise<void> {
+    const resumed = await keeper.open();
+    this.#keeper = keeper;
+    for (const { id, question } of this.elements) {
+      if (!question.answered) question.restore(toSaved(this.answers.get(id)));
     }
-    destination.tracker.onStatus((status) => (this.status = status));
-    const linked = this.sections.findIndex((section) => section.id === location.hash.slice(1));
-    const place = this.sections.findIndex((section) => section.id === resumed);
-    if (!this.#moved) this.place = Math.max(linked, linked < 0 ? place : 0, 0);
+    for (const [element, event] of this.#early.splice(0)) keeper.answer(element, event);
+    keeper.tracker.onStatus((status) => (this.status = status));
+    if (!this.#moved) this.place = Math.max(this.find(location.hash.slice(1)) ?? this.find(resumed) ?? 0, 0);
     this.#complete = keeper.summary.complete;
-    this.visit();
-    this.followPage();
+    this.tell();
+    followPage(keeper.tracker, (id) => this.go(this.find(id) ?? 0, false));
   }
 
-  protected override firstUpdated(): void {
-    this.addEventListener('declic-answer', this.#onAnswer);
-    this.addEventListener('click', this.#onClick);
-    const { then } = this.dataset;
-    if (then !== undefined) loadSecondStage(then);
+  /** Shows a screen by its id. */
+  show(id: string): void {
+    this.go(this.find(id) ?? this.place);
+  }
+
+  /** Forgets every answer and goes to the first screen. */
+  restart(): void {
+    this.answers.clear();
+    this.seen.clear();
+    for (const { question } of this.elements) question.restore(undefined);
+    this.go(0);
   }
 
   protected override createRenderRoot(): HTMLElement {
     return uiBox(this);
   }
 
+  protected override firstUpdated(): void {
+    this.addEventListener('declic-answer', this.#onAnswer);
+    this.seen.add(this.screen);
+    const { then } = this.dataset;
+    if (then !== undefined) loadSecondStage(then);
+  }
+
   protected override updated(): void {
     this.sections.forEach((section, place) => {
       section.hidden = place !== this.place || this.closing === 'done';
     });
-    const seen = this.screenIds.map((id) => this.#keeper.seen.has(id));
     const bar = this.querySelector<HTMLElement>('[data-steps]');
+    const seen = this.screenIds.map((id) => this.seen.has(id));
     if (bar !== null) draw(steps(this.place, seen, this.words), bar);
-    const end = this.querySelector<HTMLElement>('[data-ending]');
-    if (end !== null) draw(this.renderEnding(), end);
   }
 
   protected override render(): TemplateResult {
-    const words = this.words;
-    const { destination } = this.#destination?.tracker ?? { destination: 'device' };
+    const { words, place } = this;
     if (this.closing === 'done') return this.renderClosed();
-    const last = this.place >= this.sections.length - 1;
-    const next = this.place === this.sections.length - 2 ? words.finish : words.next;
+    const { destination } = this.#keeper?.tracker ?? { destination: 'device' };
+    const beforeEnd = this.sections.length - 2;
     return html`<nav class="wrap end" aria-label=${words.screens}>
       <p class="pair">
         ${
-          this.place > 0
-            ? html`<button class="btn alt back" type="button" @click=${() => this.go(this.place - 1)}>
+          place > 0
+            ? html`<button class="btn alt back" type="button" @click=${() => this.go(place - 1)}>
               ${icon('i-back')}${words.back}
             </button>`
             : nothing
         }
         ${
-          last
-            ? nothing
-            : html`<button
-              class="btn ${this.screenDone ? '' : 'alt'}"
-              type="button"
-              @click=${() => this.go(this.place + 1)}
-            >
-              ${next}${icon('i-next')}
+          place <= beforeEnd
+            ? html`<button class="btn ${this.settled ? '' : 'alt'}" type="button" @click=${() => this.go(place + 1)}>
+              ${place === beforeEnd ? words.finish : words.next}${icon('i-next')}
             </button>`
+            : nothing
         }
       </p>
-      <p class="small soft" role="status">
-        ${this.status === undefined ? nothing : words.saved[destination][this.status]}
-      </p>
+      <p class="small soft" role="status">${this.status ? words.saved[destination][this.status] : nothing}</p>
       ${
-        destination === 'lms' && this.#keeper.opened
-          ? html`<p>
-            <button class="tool" type="button" ?disabled=${this.closing !== 'no'} @click=${this.#quit}>
-              ${this.closing === 'no' ? words.quit : words.quitting}
-            </button>
-          </p>`
+        destination === 'lms'
+          ? html`<p><button class="tool" type="button" ?disabled=${this.closing !== 'no'} @click=${this.#quit}>
+            ${words.quit}
+          </button></p>`
           : nothing
       }
     </nav>`;
   }
 
   private renderClosed(): TemplateResult {
-    const words = this.words;
-    return html`<div class="wrap screen" role="status">
+    const { words } = this;
+    return html`<div class="wrap screen">
       <h2 tabindex="-1">${words.closedHeading}</h2>
       <p>${this.status === 'saved' ? words.closed : words.closedUnsaved}</p>
     </div>`;
-  }
-
-  private renderEnding(): TemplateResult {
-    const keeper = this.#keeper;
-    const screens = this.sections.slice(0, this.screenIds.length);
-    const open = this.#keeper.elements.filter(
-      (element) => element.question.asked.judged() && keeper.answers.get(element.id)?.verdict !== 'right',
-    );
-    const places = screens.map((_, place) => place);
-    return ending({
-      words: this.words,
-      titles: screens.map((section) => section.querySelector('h2')?.textContent ?? ''),
-      review: places.filter((place) => open.some((element) => screens[place]?.contains(element))),
-      unseen: places.filter((place) => !keeper.seen.has(screens[place]?.id ?? '')),
-      asking: this.asking,
-      go: (place) => this.go(place),
-      ask: (asking) => (this.asking = asking),
-      restart: () => this.restart(),
-    });
   }
 
   private get words(): typeof messages {
@@ -168,91 +204,66 @@ export class DeclicModule extends LitElement {
     return [...this.querySelectorAll<HTMLElement>('section.screen')];
   }
 
-  private get screenIds(): readonly string[] {
-    return this.sections
-      .filter((section) => section.dataset['end'] === undefined)
-      .map((section) => section.id);
+  private find(id: string): number | undefined {
+    const place = this.sections.findIndex((section) => section.id === id);
+    return place < 0 ? undefined : place;
   }
 
   /** Nothing on the screen waits for an answer or a new try: the way on becomes the one filled button. */
-  private get screenDone(): boolean {
+  private get settled(): boolean {
     const section = this.sections[this.place];
-    return (
-      section === undefined || this.#keeper.elements.every((e) => !section.contains(e) || e.question.settled)
-    );
+    return this.elements.every((element) => !section?.contains(element) || element.question.settled);
   }
 
   private go(place: number, remember = true): void {
     this.#moved = true;
     this.place = place;
-    this.asking = false;
-    const section = this.sections[place];
-    if (remember && this.#destination?.tracker.destination === 'device') {
-      history.pushState(null, '', `#${section?.id ?? ''}`);
-    }
-    this.visit();
+    if (remember && this.#keeper?.tracker.destination === 'device')
+      history.pushState(null, '', `#${this.screen}`);
+    this.tell();
     void this.updateComplete.then(() => {
       this.scrollIntoView();
-      section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      this.sections[place]?.querySelector('h2')?.focus({ preventScroll: true });
     });
   }
 
-  private visit(): void {
-    this.#keeper.visit(this.sections[this.place]?.id ?? '');
-    this.tell();
-  }
-
+  /** Keeps where the learner stands, and tells the page. */
   private tell(): void {
-    if (this.#keeper.opened === undefined) return;
+    if (this.screenIds.includes(this.screen)) this.seen.add(this.screen);
+    this.requestUpdate();
+    if (this.#keeper === undefined) return;
+    this.#keeper.record();
     const { summary } = this.#keeper;
-    this.dispatchEvent(new DeclicProgressEvent(this.sections[this.place]?.id ?? '', summary));
+    this.dispatchEvent(new DeclicProgressEvent(this.screen, summary));
     if (summary.complete && !this.#complete) this.dispatchEvent(new DeclicCompleteEvent(summary));
     this.#complete = summary.complete;
-    this.requestUpdate();
   }
 
   readonly #onAnswer = (event: AnswerEvent): void => {
+    const element = event.target as AskingElement;
+    const { answer, verdict, tries } = event;
     this.#moved = true;
-    this.#keeper.answer(event.target as AskingElement, event);
+    this.answers.set(element.id, { ...answer, verdict, tries });
+    if (this.#keeper === undefined) this.#early.push([element, event]);
+    else this.#keeper.answer(element, event);
     this.tell();
   };
 
-  readonly #onClick = (event: Event): void => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#mot-"]') : null;
-    if (link === null) return;
-    event.preventDefault();
-    openWord(link, this.words.backToText);
-  };
-
-  private restart(): void {
-    this.#keeper.restart();
-    for (const element of this.#keeper.elements) element.question.restore(undefined);
-    this.go(0);
-  }
-
   readonly #quit = async (): Promise<void> => {
     this.closing = 'under way';
-    await this.#destination?.tracker.close();
+    await this.#keeper?.tracker.close();
     this.closing = 'done';
     await this.updateComplete;
-    this.querySelector<HTMLElement>(':scope > [data-ui] h2')?.focus();
+    this.renderRoot.querySelector('h2')?.focus();
   };
+}
 
-  private followPage(): void {
-    const tracker = this.#destination?.tracker;
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') tracker?.flush();
-    });
-    addEventListener('pagehide', (event) => {
-      if (event.persisted) tracker?.flush();
-      else if (this.closing === 'no') void tracker?.close();
-    });
-    addEventListener('popstate', () => {
-      const place = this.sections.findIndex((section) => section.id === location.hash.slice(1));
-      this.go(Math.max(place, 0), false);
-    });
-  }
+/** An answer whose options have changed since keeps its verdict alone. */
+function toSaved(state: AnswerState | undefined): Parameters<AskingElement['question']['restore']>[0] {
+  if (state === undefined) return undefined;
+  const { verdict, tries, picks, text } = state;
+  const known = picks.length > 0 || text !== undefined;
+  return { verdict, tries, ...(known && { answer: { picks, ...(text !== undefined && { text }) } }) };
 }
 
 customElements.define('declic-module', DeclicModule);

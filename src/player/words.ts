@@ -1,14 +1,24 @@
-/**
- * Opens the definition that a link names, and gives the way back: the words stand in a closed list at the foot.
- * @param back what the way back is called.
- */
-export function openWord(link: HTMLAnchorElement, back: string): void {
-  const word = document.getElementById(link.hash.slice(1));
-  const list = word?.closest('details');
-  if (!word || !list) return;
-  list.open = true;
-  word.tabIndex = -1;
-  list.querySelector('[data-back]')?.remove();
+import { inLanguage } from '../i18n/language.ts';
+
+const messages = { back: 'Revenir au texte' };
+
+/** A link to a word opens its definition, in the list at the foot, and the definition leads back. */
+export function followWords(module: HTMLElement): void {
+  module.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[href^="#mot-"]');
+    const word = link && document.getElementById(link.hash.slice(1));
+    if (!link || !word) return;
+    event.preventDefault();
+    openWord(word, link);
+  });
+}
+
+function openWord(word: HTMLElement, link: HTMLAnchorElement): void {
+  const list = word.closest('details');
+  if (list) list.open = true;
+  list?.querySelector('[data-back]')?.remove();
+  const { back } = inLanguage(document.documentElement.lang, { fr: messages });
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'link';
@@ -19,5 +29,6 @@ export function openWord(link: HTMLAnchorElement, back: string): void {
     link.focus();
   });
   (word.nextElementSibling ?? word).append(button);
+  word.tabIndex = -1;
   word.focus();
 }

@@ -6,13 +6,14 @@ import { asking } from '../i18n/asking.fr.ts';
 import { inLanguage } from '../i18n/language.ts';
 import type { Aside, OptionList } from './options.ts';
 
-/** A reason under the label it belongs to, for the explanations that read without JavaScript. */
+/** Why an option is right or not, for the explanations that read without JavaScript too. */
 export interface Reason {
   /** Option id; `?` for « Je ne sais pas », `_` for any other typed answer. */
   readonly id: string;
-  readonly right: boolean;
-  readonly label: readonly Inline[];
+  readonly right?: boolean;
   readonly blocks: readonly Block[];
+  /** The answer's own words, where no option on the page shows them. */
+  readonly label?: readonly Inline[];
   /** Variants that a typed answer may take, joined by `|`. */
   readonly accept?: string;
 }
@@ -49,8 +50,7 @@ export function unsureLabel(
 
 /** « Je ne sais pas » as a reason. */
 export function unsureReason(list: OptionList, lang: string): Reason {
-  const { label, reason } = unsureAside(list, lang);
-  return { id: UNSURE, right: false, label, blocks: reason };
+  return { id: UNSURE, blocks: unsureAside(list, lang).reason };
 }
 
 function unsureAside(list: OptionList, lang: string): Aside {
@@ -81,19 +81,23 @@ export function hints(list: OptionList, context: RenderContext): Html {
   )}`;
 }
 
-/** All reasons in one disclosure; the element clones from here what an answer needs. */
+/** All reasons in one disclosure, numbered as the options are; the element copies from here what an answer needs. */
 export function reasons(list: readonly Reason[], context: RenderContext): Html {
   const words = inLanguage(context.lang, { fr: asking });
   return html`<details class="why">
     <summary>${words.reasons}</summary>
-    <dl>${list.map((reason) => reasonPair(reason, words.rightAnswer, context))}</dl>
+    <ol>${list.map((reason) => renderReason(reason, words.rightAnswer, context))}</ol>
   </details>`;
 }
 
-function reasonPair(reason: Reason, rightAnswer: string, context: RenderContext): Html {
+function renderReason(reason: Reason, rightAnswer: string, context: RenderContext): Html {
+  const right = reason.right === true && html` data-right="${rightAnswer}"`;
   const accept = reason.accept !== undefined && html` data-accept="${reason.accept}"`;
-  return html`<dt data-option="${reason.id}"${reason.right && html` data-right`}${accept}>
-    <span>${context.inlines(reason.label)}</span>${reason.right && html` <b>(${rightAnswer})</b>`}
-  </dt>
-  <dd>${context.blocks(reason.blocks)}</dd>`;
+  const label = reason.label && html`<b>${context.inlines(reason.label)}</b> `;
+  const [first, ...rest] = reason.blocks;
+  const text =
+    first?.type === 'paragraph' && rest.length === 0
+      ? context.inlines(first.children)
+      : context.blocks(reason.blocks);
+  return html`<li data-option="${reason.id}"${right}${accept}>${label}${text}</li>`;
 }

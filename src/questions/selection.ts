@@ -35,7 +35,7 @@ export function renderSelection(
     ${hints(list, context)}
     ${reasons(
       [
-        ...list.options.map((option) => ({ ...option, blocks: option.reason })),
+        ...list.options.map(({ id: option, right, reason }) => ({ id: option, right, blocks: reason })),
         unsureReason(list, context.lang),
       ],
       context,

@@ -3,6 +3,7 @@ import type { RenderContext } from '../content/element.ts';
 import type { Module, ModuleText, Source } from '../content/module.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { messages } from './messages.fr.ts';
+import { page } from './page.ts';
 
 /** The words a module explains, closed until one is asked for. */
 export function moduleWords(text: ModuleText, context: RenderContext): Html | undefined {
@@ -17,26 +18,41 @@ export function moduleWords(text: ModuleText, context: RenderContext): Html | un
   </details>`;
 }
 
-/** Who made the module, from what, under which licence. */
-export function aboutModule({ library, meta, text }: Module): Html {
+/** The page that says who made the module, from what, under which licence. It stands beside the module's page. */
+export function renderAboutPage(module: Module): string {
+  const { library, meta, text } = module;
   const words = inLanguage(text.lang, { fr: messages });
   const authors = meta.authors.length > 0 ? meta.authors : library.authors;
-  return html`<details id="a-propos">
-    <summary>${words.about}</summary>
+  const body = html`<main>
+    <h1>${words.about}</h1>
+    <p>${text.title}. ${text.summary}</p>
     <dl>
       <dt>${words.authors}</dt><dd>${authors.join(', ')} (${library.publisher})</dd>
       <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
       <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
-      ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, words))}</ul></dd>`}
       <dt>${words.outcomes}</dt><dd>${meta.outcomes.join(', ')}. ${words.digcomp}</dd>
+      ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, words))}</ul></dd>`}
     </dl>
-  </details>`;
+  </main>`;
+  const head = { lang: text.lang, title: `${words.about} · ${text.title}`, description: text.summary };
+  return page({ ...head, css: ABOUT_CSS, scripts: [] }, body);
 }
 
+/** A page that is read once needs no more than this. */
+const ABOUT_CSS =
+  ':root{color-scheme:light dark}body{max-width:62ch;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}dt{margin-top:1rem;font-weight:700}dd{margin:0}';
+
 function renderSource(source: Source, words: typeof messages): Html {
+  const via =
+    source.via !== undefined &&
+    html`, ${words.via} <a href="${source.via}" rel="noopener noreferrer">${host(source.via)}</a>`;
   return html`<li>
-    ${source.publisher}, <a href="${source.url}" target="_blank" rel="noopener noreferrer">${source.title}<span class="sr"> (${words.newTab})</span></a>
+    ${source.publisher}, <a href="${source.url}" rel="noopener noreferrer">${source.title}</a>${via}. ${source.for}
   </li>`;
+}
+
+function host(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
 }
 
 function date(iso: string, lang: string): string {

@@ -32,7 +32,7 @@ export const messages = {
   licence: 'Licence',
   licenceText: (licence: string): string => `Textes et dessins : ${licence}. Programme : MIT.`,
   sources: 'Sources',
-  read: 'lu le',
+  via: 'lu sur',
   reviewDue: 'À relire avant le',
   outcomes: 'Acquis DigComp travaillés',
   digcomp:

@@ -8,7 +8,7 @@ import { questionTypes } from '../questions/schemas.ts';
 import type { IconName } from '../styles/icons.ts';
 import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
-import { aboutModule, moduleWords } from './about.ts';
+import { moduleWords } from './about.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 import { firstDrawing, proseContext } from './prose.ts';
@@ -31,6 +31,9 @@ export interface PageOptions {
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
   readonly connect?: string;
 }
+
+/** The page about the module stands beside the module's. */
+export const ABOUT_PAGE = 'a-propos.html';
 
 const SPRITE: readonly IconName[] = [
   'm',
@@ -71,7 +74,8 @@ export function renderModulePage(module: Module, options: PageOptions): string {
     <footer class="foot"><div class="wrap flow">
       <p><strong>${words.help}</strong> ${words.helpText}</p>
       ${moduleWords(text, context)}
-      ${aboutModule(module)}
+      <p><a href="${ABOUT_PAGE}" target="_blank" rel="noopener">${words.about}<span class="sr"> (${words.newTab})</span></a>
+        ${options.session !== undefined && html` · <a href="${options.session}">${words.session}</a>`}</p>
       <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}</p>
     </div></footer>`;
   return page(
@@ -126,7 +130,7 @@ function renderEnd({ text }: Module, options: PageOptions, words: typeof message
     <div class="flow end">
       <h3>${words.canDo}</h3>
       <ul class="can">${text.canDo.map((line) => html`<li>${icon('m')}<span>${line}</span></li>`)}</ul>
-      <div class="flow" data-ending></div>
+      <declic-ending></declic-ending>
       ${
         options.home !== undefined &&
         html`<p><a class="tool" href="${options.home}">${icon('i-back')}${words.home}</a></p>`

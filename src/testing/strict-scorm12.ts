@@ -133,7 +133,7 @@ export function strictScorm12(lms: Scorm12Api): StrictScorm12 {
     if (!fits(check, value)) refuse(`${element} = ${told}: not a value it takes`);
   };
   const api: Scorm12Api = {
-    LMSInitialize(parameter) {
+    LMSInitialize(parameter: string) {
       if (parameter !== '' || phase !== 'before') refuse(`LMSInitialize when ${phase}`);
       const answer = lms.LMSInitialize('');
       if (String(answer) === 'true') {
@@ -142,7 +142,7 @@ export function strictScorm12(lms: Scorm12Api): StrictScorm12 {
       }
       return answer;
     },
-    LMSFinish(parameter) {
+    LMSFinish(parameter: string) {
       inside('LMSFinish');
       if (parameter !== '') refuse('LMSFinish takes an empty string');
       phase = 'over';
@@ -160,7 +160,7 @@ export function strictScorm12(lms: Scorm12Api): StrictScorm12 {
       if (rest !== undefined && String(answer) === 'true') book.note(Number(index), rest, value);
       return answer;
     },
-    LMSCommit(parameter) {
+    LMSCommit(parameter: string) {
       inside('LMSCommit');
       if (parameter !== '') refuse('LMSCommit takes an empty string');
       return lms.LMSCommit('');

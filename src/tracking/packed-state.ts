@@ -34,7 +34,7 @@ export interface PackedState {
 }
 
 /** Most characters of a state as a rule; with a tracker's stamp it stays under 3,500. */
-export const STATE_LIMIT = 3480;
+const STATE_LIMIT = 3480;
 
 const VERSION = '1';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -100,7 +100,7 @@ export function pack(state: PackedState, limit = STATE_LIMIT): string {
     if (stream.length + item.length > room) break;
     stream += item;
   }
-  return seal(digits(stream.replace(/0+$/, '')));
+  return seal(digits(stream));
 }
 
 /** Reads what `pack` wrote; anything else gives `undefined`. */

@@ -40,10 +40,18 @@ export function emptyFile(): Finding {
   };
 }
 
-export function tooDeep(most: number): Finding {
+export function tooDeep(): Finding {
   return {
     code: 'too-deep',
-    message: `Ici, des listes, des citations ou des crochets s’emboîtent plus de ${String(most)} fois.`,
+    message: 'Ici, trop de listes, de citations ou de crochets s’emboîtent.',
     mend: 'Écrivez ce passage à plat, avec moins de niveaux.',
+  };
+}
+
+export function lineTooLong(most: number): Finding {
+  return {
+    code: 'line-too-long',
+    message: `Cette ligne a plus de ${String(most)} signes.`,
+    mend: 'Coupez-la en paragraphes plus courts.',
   };
 }

@@ -42,6 +42,11 @@ describe('findApi', () => {
     assert.equal(findApi({ parent: { API: near, parent: top({ API }) } }), near);
   });
 
+  it('prefers any parent to an opener', () => {
+    const other: Scorm12Api = { ...API };
+    assert.equal(findApi({ opener: top({ API: other }), parent: { parent: top({ API }) } }), API);
+  });
+
   it('finds it in the opener, in the opener of a parent, and in parents of an opener', () => {
     const lms = top({ API });
     assert.equal(findApi(top({ opener: lms })), API);

@@ -14,13 +14,16 @@ export interface Lms {
   ended(): boolean;
 }
 
+/** Platforms answer with strings as they should, with booleans, numbers or nothing. */
+type Method = (...values: string[]) => string | boolean | number | null | undefined;
+
 const NOT_INITIALIZED = 301;
 
 export function guardApi(api: Scorm12Api): Lms {
   const taken = new Map<string, string>();
   const call = (name: keyof Scorm12Api, ...values: string[]): string => {
     try {
-      return String((api[name] as (...values: string[]) => unknown)(...values) ?? '');
+      return String((api[name] as Method)(...values) ?? '');
     } catch {
       return '';
     }

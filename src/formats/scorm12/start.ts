@@ -1,3 +1,4 @@
+import { play } from '../../player/play.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import { createScorm12Tracker } from './tracker.ts';
 
@@ -5,7 +6,7 @@ import { createScorm12Tracker } from './tracker.ts';
 const module = document.querySelector('declic-module');
 if (module !== null) {
   const key = module.dataset['key'] ?? module.id;
-  void module.begin({
+  play(module, {
     tracker: createScorm12Tracker({ module: key }),
     privatePlace: (learner) => createDeviceStore(key, learner),
   });

@@ -6,7 +6,8 @@ import { judgeSelection, reportSelection } from '../selection-judge.ts';
 
 /**
  * One answer among several, by native radios.
- * The author writes a fieldset of inputs and a `details.why` whose `dt[data-option]`/`dd` pairs say why.
+ * The author writes a fieldset of inputs and a `details.why` whose `li[data-option]`, in the same order, say why
+ * (`data-right` marks the right ones).
  *
  * @tag declic-choice
  * @attr mode - `discovery`: asked before the lesson; counted nowhere.

@@ -27,6 +27,10 @@ export class DeclicOrder extends LitElement {
     judge: (answer) => judge(this.key, answer),
     report: (answer) => report(this.key, answer),
     reasonsFor: (answer, verdict) => this.reasonsFor(answer, verdict),
+    // Reasons stand in the order of the steps, « Je ne sais pas » last.
+    rightReasons: () => [
+      ...this.querySelectorAll<HTMLElement>(`.why [data-option]:not([data-option="${UNSURE}"])`),
+    ],
   });
 
   #authored: readonly HTMLElement[] = [];
@@ -39,8 +43,11 @@ export class DeclicOrder extends LitElement {
     const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
     this.#authored = this.items;
     for (const item of this.items) {
-      addControls(item, words, (step) => this.move(item, step));
-      dragBy(item, () => this.question.answered);
+      const move = (step: -1 | 1): void => {
+        this.move(item, step);
+      };
+      addControls(item, words, move);
+      dragBy(item, () => this.question.answered, move);
     }
   }
 
@@ -52,8 +59,10 @@ export class DeclicOrder extends LitElement {
   private move(item: HTMLElement, step: -1 | 1): void {
     const neighbour = step < 0 ? item.previousElementSibling : item.nextElementSibling;
     if (neighbour === null || this.question.answered) return;
-    if (step < 0) neighbour.before(item);
-    else neighbour.after(item);
+    // The neighbour moves: the step keeps the focus and the pointer.
+    if (step < 0) item.after(neighbour);
+    else item.before(neighbour);
+    if (this.unsure) this.unsure.checked = false;
     const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
     const label = item.querySelector('span')?.textContent ?? '';
     this.moved = words.moved(label, this.items.indexOf(item) + 1, this.items.length);

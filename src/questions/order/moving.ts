@@ -1,6 +1,6 @@
 import type { messages } from './messages.fr.ts';
 
-/** Adds « Monter » and « Descendre » to a step; a button that moves its step keeps the focus. */
+/** Adds « Monter » and « Descendre » to a step. */
 export function addControls(item: HTMLElement, words: typeof messages, move: (step: -1 | 1) => void): void {
   const label = item.querySelector('span')?.textContent ?? '';
   const controls = document.createElement('span');
@@ -24,13 +24,15 @@ function button(sign: string, name: string, step: -1 | 1, move: (step: -1 | 1) =
   made.setAttribute('aria-label', name);
   made.addEventListener('click', () => {
     move(step);
-    made.focus();
   });
   return made;
 }
 
-/** Lets a pointer drag a step by its handle, past its neighbours. Only the handle stops the page from scrolling. */
-export function dragBy(item: HTMLElement, locked: () => boolean): void {
+/**
+ * Lets a pointer drag a step by its handle, past its neighbours. Only the handle stops the page from scrolling.
+ * `move` must leave the step itself in the page: a node taken out loses the pointer.
+ */
+export function dragBy(item: HTMLElement, locked: () => boolean, move: (step: -1 | 1) => void): void {
   const grip = item.querySelector<HTMLElement>('.grip');
   grip?.addEventListener('pointerdown', (down) => {
     if (locked() || down.button !== 0) return;
@@ -41,8 +43,8 @@ export function dragBy(item: HTMLElement, locked: () => boolean): void {
   grip?.addEventListener('pointermove', (event) => {
     if (!grip.hasPointerCapture(event.pointerId)) return;
     const { previousElementSibling: above, nextElementSibling: below } = item;
-    if (above !== null && event.clientY < middle(above)) above.before(item);
-    else if (below !== null && event.clientY > middle(below)) below.after(item);
+    if (above !== null && event.clientY < middle(above)) move(-1);
+    else if (below !== null && event.clientY > middle(below)) move(1);
   });
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) {
     grip?.addEventListener(end, () => item.classList.remove('dragged'));

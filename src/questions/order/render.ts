@@ -28,7 +28,7 @@ export function render(id: string, data: Order, context: RenderContext): Html {
     ${hints(list, context)}
     ${reasons(
       [
-        ...list.options.map((option) => ({ ...option, right: false, blocks: option.reason })),
+        ...list.options.map(({ id: item, label, reason }) => ({ id: item, label, blocks: reason })),
         unsureReason(list, context.lang),
       ],
       context,

@@ -7,7 +7,7 @@ import { OTHER } from './schema.ts';
 
 /**
  * A typed answer. Case, accents, articles and plurals are forgiven; a number may have a tolerance (`12 ± 2`).
- * The author writes a text input and a `details.why` whose `dt[data-option][data-accept="a|b"]` foresee answers.
+ * The author writes a text input and a `details.why` whose `li[data-option][data-accept="a|b"]` foresee answers.
  *
  * @tag declic-short
  * @attr mode - `discovery`: asked before the lesson; counted nowhere.
@@ -33,7 +33,7 @@ export class DeclicShort extends LitElement {
   }
 
   private get key(): ShortKey {
-    const terms = [...this.querySelectorAll<HTMLElement>('.why dt[data-accept]')];
+    const terms = [...this.querySelectorAll<HTMLElement>('.why [data-accept]')];
     return {
       entries: terms.map(({ dataset }) => ({
         id: dataset['option'] ?? '',

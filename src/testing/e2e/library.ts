@@ -29,19 +29,25 @@ export interface BuiltLibrary {
 }
 
 /**
- * Builds modules with the command, as an author would.
- * @param modules folder of modules; the library's own where it is not given.
+ * Builds the library's modules with the command, as an author would; where `DECLIC_BUILT` names a folder
+ * that was built before, takes that one, so that many test files share a build.
  * @throws {BuildFailedError}
  */
-export async function buildLibrary(modules = join(checkout, 'modules')): Promise<BuiltLibrary> {
+export async function buildLibrary(): Promise<BuiltLibrary> {
+  const shared = process.env['DECLIC_BUILT'];
+  if (shared !== undefined && shared !== '') return readLibrary(shared, () => Promise.resolve());
   const folder = await mkdtemp(join(tmpdir(), 'declic-'));
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    await declic('build', '--modules', modules, '--out', folder);
+    await declic('build', '--modules', join(checkout, 'modules'), '--out', folder);
+    return await readLibrary(folder, remove);
   } catch (error) {
     await remove();
     throw error;
   }
+}
+
+async function readLibrary(folder: string, remove: () => Promise<void>): Promise<BuiltLibrary> {
   const zips = await readdir(join(folder, 'packages/scorm12'));
   const found = zips
     .filter((file) => file.endsWith('.zip'))

@@ -1,5 +1,6 @@
 import { Scorm12API } from 'scorm-again';
 import type { Scorm12Api } from '../../formats/scorm12/api.ts';
+import { strictScorm12 } from '../strict-scorm12.ts';
 import type { LaunchData } from './launch-data.ts';
 
 declare global {
@@ -47,7 +48,7 @@ function reported(api: Scorm12Api): Scorm12Api {
 
 if (launch.api !== 'none') {
   const appear = (): void => {
-    window.API = reported(createApi());
+    window.API = reported(strictScorm12(createApi()).api);
   };
   if (launch.lateBy > 0) setTimeout(appear, launch.lateBy);
   else appear();

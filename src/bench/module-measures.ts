@@ -1,0 +1,64 @@
+import { unzipSync } from 'fflate';
+import type { Browser } from 'puppeteer-core';
+import type { BuiltLibrary, BuiltModule } from '../testing/e2e/library.ts';
+import { serve } from '../testing/lms/static-server.ts';
+import { calibrateCpu } from './cpu.ts';
+import { median } from './median.ts';
+import { loadPage, type PageLoad } from './page-load.ts';
+
+/** What one module's SCORM 1.2 package weighs and takes: sizes in bytes, times in milliseconds, medians. */
+export interface ModuleMeasures extends PageLoad {
+  readonly module: string;
+  /** Bytes of the zip. */
+  readonly zip: number;
+  readonly files: number;
+  /** Processor slowdown of the runs. */
+  readonly cpu: number;
+}
+
+export interface MeasureOptions {
+  readonly browser: Browser;
+  readonly probe: string;
+  readonly runs: number;
+  /** Whether processor and network are slowed down. */
+  readonly throttled: boolean;
+}
+
+/** Loads a module's package again and again, each time as if for the first time. */
+export async function measureModule(
+  library: BuiltLibrary,
+  module: BuiltModule,
+  { browser, probe, runs, throttled }: MeasureOptions,
+): Promise<ModuleMeasures> {
+  const zip = await library.package('scorm12', module);
+  const files = unzipSync(zip);
+  const server = await serve({
+    get: (path) => files[path.slice(1)],
+    post: () => Promise.resolve([404, {}]),
+  });
+  try {
+    const loads: PageLoad[] = [];
+    const rates: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      const cpu = throttled ? await calibrateCpu(browser) : 1;
+      rates.push(cpu);
+      const url = `${server.origin}/index.html`;
+      loads.push(await loadPage(browser, url, { probe, cpu, slowNetwork: throttled }));
+    }
+    const middle = (read: (load: PageLoad) => number): number => median(loads.map(read));
+    return {
+      module: module.name,
+      zip: zip.length,
+      files: Object.keys(files).length,
+      bytes: middle((load) => load.bytes),
+      requests: middle((load) => load.requests),
+      paint: middle((load) => load.paint),
+      question: middle((load) => load.question),
+      feedback: middle((load) => load.feedback),
+      heap: middle((load) => load.heap),
+      cpu: median(rates),
+    };
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,97 @@
+import { BUDGETS, BUILD_BUDGETS } from './budgets.ts';
+import type { BuildMeasures } from './build-measures.ts';
+import type { ModuleMeasures } from './module-measures.ts';
+
+/** Everything that a run of the bench found. */
+export interface BenchResult {
+  readonly modules: readonly (ModuleMeasures & { readonly axe: number })[];
+  readonly builds: readonly BuildMeasures[];
+}
+
+type Budgeted = keyof typeof BUDGETS;
+
+/** These are the same on every machine. */
+const COUNTS: readonly Budgeted[] = ['zip', 'files', 'bytes', 'requests'];
+const MACHINE: readonly Budgeted[] = ['paint', 'question', 'feedback', 'heap'];
+
+/**
+ * What is over its budget, a line each.
+ * @param times whether times and memory count too.
+ */
+export function overBudget({ modules, builds }: BenchResult, times: boolean): readonly string[] {
+  const lines = modules.flatMap((measures) =>
+    [...COUNTS, ...(times ? MACHINE : [])]
+      .filter((name) => measures[name] > BUDGETS[name])
+      .map((name) => `${measures.module}: ${name} ${Math.round(measures[name])} is over ${BUDGETS[name]}`),
+  );
+  const large = times ? builds.filter((build) => build.modules === BUILD_BUDGETS.modules) : [];
+  for (const { modules: count, seconds, memory } of large) {
+    if (seconds > BUILD_BUDGETS.seconds)
+      lines.push(`${count} modules: ${seconds.toFixed(1)} s is over ${BUILD_BUDGETS.seconds} s`);
+    if (memory > BUILD_BUDGETS.memory)
+      lines.push(`${count} modules: ${mega(memory)} is over ${mega(BUILD_BUDGETS.memory)}`);
+  }
+  return lines;
+}
+
+/** The tables to print. */
+export function tables({ modules, builds }: BenchResult): string {
+  const budget: readonly (string | number)[] = [
+    'budget',
+    kilo(BUDGETS.zip),
+    BUDGETS.files,
+    kilo(BUDGETS.bytes),
+    BUDGETS.requests,
+    BUDGETS.paint,
+    BUDGETS.question,
+    BUDGETS.feedback,
+    mega(BUDGETS.heap),
+    0,
+    '',
+  ];
+  const rows = modules.map((m) => [
+    m.module,
+    kilo(m.zip),
+    m.files,
+    kilo(m.bytes),
+    m.requests,
+    Math.round(m.paint),
+    Math.round(m.question),
+    Math.round(m.feedback),
+    mega(m.heap),
+    m.axe,
+    `${m.cpu.toFixed(1)}×`,
+  ]);
+  const heads = 'module,zip,files,loaded,requests,paint ms,question ms,feedback ms,heap,axe,cpu'.split(',');
+  const built = builds.map((b) => [b.modules, `${b.seconds.toFixed(1)} s`, mega(b.memory)]);
+  return [
+    modules.length > 0 && table([heads, ...rows, budget]),
+    builds.length > 0 && table([['modules built', 'time', 'memory'], ...built]),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function mega(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function table(rows: readonly (readonly (string | number)[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => String(row[column]).length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return column === 0 ? String(cell).padEnd(width) : String(cell).padStart(width);
+        })
+        .join('  '),
+    )
+    .join('\n');
+}

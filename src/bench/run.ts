@@ -1,0 +1,70 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../testing/browser.ts';
+import { browserScript } from '../testing/e2e/browser-script.ts';
+import { buildLibrary } from '../testing/e2e/library.ts';
+import { countAxeFindings } from './axe-count.ts';
+import type { BuildMeasures } from './build-measures.ts';
+import { measureModule } from './module-measures.ts';
+import { overBudget, tables, type BenchResult } from './report.ts';
+
+const USAGE = `npm run bench [-- --runs 5] [--only pages|builds] [--gate]
+
+Measures each module's SCORM 1.2 package in Chromium, under a slow network and a slow processor,
+then the building of generated modules. Exits 1 where bytes, requests, files or zip are over budget;
+with --gate, times and memory count too.`;
+
+const BUILD_SIZES = [10, 100, 1000];
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string' },
+    gate: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) console.log(USAGE);
+else {
+  const result: BenchResult = {
+    modules: values.only === 'builds' ? [] : await measurePages(Number(values.runs)),
+    builds: values.only === 'pages' ? [] : await measureBuilds(),
+  };
+  console.log(`\n${tables(result)}`);
+  const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}bench.json`, `${JSON.stringify(result, null, 2)}\n`);
+  const over = overBudget(result, values.gate);
+  for (const line of over) console.error(line);
+  process.exitCode = over.length > 0 ? 1 : 0;
+}
+
+async function measurePages(runs: number): Promise<BenchResult['modules']> {
+  const library = await buildLibrary();
+  const browser = await launchBrowser();
+  try {
+    const probe = await browserScript(fileURLToPath(new URL('probe.ts', import.meta.url)));
+    const measures = [];
+    for (const module of library.modules) {
+      console.log(`${module.name}: ${runs} runs`);
+      const measured = await measureModule(library, module, { browser, probe, runs, throttled: true });
+      measures.push({ ...measured, axe: await countAxeFindings(browser, library, module) });
+    }
+    return measures;
+  } finally {
+    await browser.close();
+    await library.remove();
+  }
+}
+
+async function measureBuilds(): Promise<readonly BuildMeasures[]> {
+  const { measureBuild } = await import('./build-measures.ts');
+  const measures = [];
+  for (const size of BUILD_SIZES) {
+    console.log(`${size} modules: build`);
+    measures.push(await measureBuild(size));
+  }
+  return measures;
+}

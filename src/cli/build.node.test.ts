@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
+import { TrainerFolder } from '../testing/trainer-folder.ts';
+
+describe('declic build', () => {
+  let folder: TrainerFolder;
+  beforeEach(async () => {
+    folder = await TrainerFolder.create(2);
+  });
+  afterEach(() => folder.remove());
+
+  /** Every file below a folder, with the hash of its bytes. */
+  function tree(path: string): Readonly<Record<string, string>> {
+    const root = join(folder.path, path);
+    const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    );
+    const pairs = files.map((file) => {
+      const full = join(file.parentPath, file.name);
+      return [full.slice(root.length + 1), createHash('sha256').update(readFileSync(full)).digest('hex')];
+    });
+    return Object.fromEntries(pairs.sort()) as Record<string, string>;
+  }
+
+  it('writes the site and a package a module and format, and sums them up', async () => {
+    const { code, out, err } = await folder.run('build');
+    assert.equal(code, 0, err);
+    assert.match(out, /mesure-0001 +fr +web [\d,]+ ko +scorm12 [\d,]+ ko/);
+    assert.match(out, /2 modules, 4 paquets, [\d,]+ ko/);
+    const paths = Object.keys(tree('dist'));
+    for (const path of [
+      'site/index.html',
+      'site/fr/modules/mesure-0001/index.html',
+      'site/fr/modules/mesure-0001/seance/index.html',
+      'site/fr/modules/mesure-0001/module.json',
+      'site/fr/modules/mesure-0001/images/scene.svg',
+      'site/packages/scorm12/mesure-0002.fr.zip',
+      'packages/web/mesure-0001.fr.zip',
+      'packages/scorm12/mesure-0002.fr.zip',
+    ]) {
+      assert.ok(paths.includes(path), path);
+    }
+    const zip = unzipSync(readFileSync(join(folder.path, 'dist/packages/scorm12/mesure-0002.fr.zip')));
+    assert.ok('imsmanifest.xml' in zip);
+  });
+
+  it('links from page to page and to scripts that are there', async () => {
+    await folder.run('build');
+    const site = join(folder.path, 'dist/site');
+    const pages = Object.keys(tree('dist/site')).filter((path) => path.endsWith('.html'));
+    assert.equal(pages.length, 5);
+    for (const page of pages) {
+      const text = readFileSync(join(site, page), 'utf8');
+      const links = [...text.matchAll(/\s(?:href|src)="([^"#:]+)(?:#[^"]*)?"/g)].map((match) => match[1]!);
+      assert.ok(links.length > 0);
+      for (const link of links) assert.ok(existsSync(join(site, page, '..', link)), `${page}: ${link}`);
+    }
+  });
+
+  it('gives the same bytes twice', async () => {
+    await folder.run('build');
+    const first = tree('dist');
+    await folder.run('build');
+    assert.deepEqual(tree('dist'), first);
+  });
+
+  it('builds one module or one format alone', async () => {
+    const { code } = await folder.run(
+      'build',
+      '--only',
+      'mesure-0002',
+      '--format',
+      'scorm12',
+      '--out',
+      'à part',
+    );
+    assert.equal(code, 0);
+    const zips = Object.keys(tree('à part/packages')).filter((path) => path.endsWith('.zip'));
+    assert.deepEqual(zips, ['scorm12/mesure-0002.fr.zip']);
+    assert.ok(!existsSync(join(folder.path, 'à part/site/fr/modules/mesure-0001')));
+  });
+
+  it('leaves the former result untouched where a module has an error', async () => {
+    await folder.run('build');
+    const before = tree('dist');
+    await folder.change('modules/donnees/mesure-0002/fr.md', '- [x] ', '- [ ] ');
+    const { code, err } = await folder.run('build');
+    assert.equal(code, 1);
+    assert.match(err, /^modules\/donnees\/mesure-0002\/fr\.md:\d+:\d+ [a-z-]+ /m);
+    assert.match(err, /rien n’a été effacé/);
+    assert.deepEqual(tree('dist'), before);
+    assert.deepEqual(readdirSync(join(folder.path, 'dist')).sort(), ['packages', 'site']);
+  });
+
+  it('leaves no folder behind where a first build finds an error', async () => {
+    await folder.change('modules/donnees/mesure-0002/fr.md', '- [x] ', '- [ ] ');
+    assert.equal((await folder.run('build')).code, 1);
+    assert.ok(!existsSync(join(folder.path, 'dist')));
+  });
+
+  it('replaces its own folders alone, and never those of another', async () => {
+    await folder.write('dist/lisez-moi.txt', 'à moi');
+    assert.equal((await folder.run('build')).code, 0);
+    assert.equal(await folder.read('dist/lisez-moi.txt'), 'à moi');
+    await folder.write('autre/site/index.html', 'à moi');
+    const { code, err } = await folder.run('build', '--out', 'autre');
+    assert.equal(code, 2);
+    assert.match(err, /que declic n’a pas écrits/);
+    assert.deepEqual(Object.keys(tree('autre')), ['site/index.html']);
+  });
+
+  it('refuses two modules of the same name', async () => {
+    for (const file of ['module.yaml', 'fr.md', 'images/scene.svg']) {
+      await folder.write(
+        `modules/passeurs/mesure-0001/${file}`,
+        await folder.read(`modules/socle/mesure-0001/${file}`),
+      );
+    }
+    const { code, err } = await folder.run('build');
+    assert.equal(code, 1);
+    assert.match(err, /slug-twice/);
+  });
+});

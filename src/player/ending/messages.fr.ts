@@ -1,0 +1,12 @@
+export const messages = {
+  review: 'À revoir quand je veux',
+  reviewScreen: (place: number): string => `Revoir l’écran ${place}`,
+  nothingCounted: 'On apprend aussi en y revenant.',
+  unseen: 'Il vous reste des écrans à découvrir.',
+  unseenScreen: (place: number): string => `Aller à l’écran ${place}`,
+  print: 'Imprimer ma fiche',
+  restart: 'Recommencer',
+  restartAsk: 'Tout recommencer depuis le début ? Vos réponses seront effacées.',
+  restartYes: 'Oui, recommencer',
+  restartNo: 'Non, je garde tout',
+};

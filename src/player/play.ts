@@ -1,0 +1,10 @@
+import './ending/element.ts';
+import type { DeclicModule } from './element.ts';
+import { Keeper, type Destination } from './keeper.ts';
+import { followWords } from './words.ts';
+
+/** Joins a module to where its progress goes. A format's start calls it, once every element is defined. */
+export function play(module: DeclicModule, destination: Destination): void {
+  followWords(module);
+  void module.begin(new Keeper(module, destination));
+}

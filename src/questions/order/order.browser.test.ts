@@ -1,0 +1,171 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { equal, includes, present } from '../../testing/assert.ts';
+import {
+  expectAccessible,
+  feedback,
+  press,
+  question,
+  showExample,
+  tick,
+  ticked,
+  words,
+  type QuestionElement,
+} from '../../testing/fixture.ts';
+import { answer, questionSuite } from '../question-suite.ts';
+import './element.ts';
+
+const ID = 'photo-par-mail';
+const RIGHT = ['ouvrir', 'adresse', 'joindre', 'envoyer'];
+
+function step(host: HTMLElement, id: string): HTMLElement {
+  return present(host.querySelector<HTMLElement>(`li[data-option="${id}"]`), `step ${id}`);
+}
+
+function steps(host: HTMLElement): readonly string[] {
+  return [...host.querySelectorAll<HTMLElement>('li[data-option]')].map(
+    (item) => item.dataset['option'] ?? '',
+  );
+}
+
+function moveButton(host: HTMLElement, id: string, name: 'Monter' | 'Descendre'): HTMLButtonElement {
+  const buttons = [...step(host, id).querySelectorAll('button')];
+  return present(
+    buttons.find((button) => button.getAttribute('aria-label')?.startsWith(name)),
+    `${name} of ${id}`,
+  );
+}
+
+/** Brings the steps into an order with « Monter » alone. */
+function arrange(host: HTMLElement, wanted: readonly string[]): void {
+  wanted.forEach((id, place) => {
+    for (let now = steps(host).indexOf(id); now > place; now--) moveButton(host, id, 'Monter').click();
+  });
+}
+
+async function drag(host: HTMLElement, id: string, over: string): Promise<void> {
+  const grip = present(step(host, id).querySelector('.grip'), 'grip').getBoundingClientRect();
+  const x = Math.round(grip.x + grip.width / 2);
+  const from = Math.round(grip.y + grip.height / 2);
+  const target = step(host, over).getBoundingClientRect();
+  const to = Math.round(target.y + target.height / 2);
+  await sendMouse({ type: 'move', position: [x, from] });
+  await sendMouse({ type: 'down' });
+  const stride = Math.sign(to - from) * 8;
+  for (let y = from; Math.abs(y - to) > 8; y += stride) await sendMouse({ type: 'move', position: [x, y] });
+  await sendMouse({ type: 'move', position: [x, to + stride] });
+  await sendMouse({ type: 'up' });
+}
+
+questionSuite({
+  type: 'order',
+  id: ID,
+  answers: [
+    {
+      name: 'the right order',
+      give: (host) => {
+        arrange(host, RIGHT);
+      },
+      verdict: 'right',
+      says: 'après, le message est parti',
+    },
+    {
+      name: 'two steps that may be exchanged',
+      give: (host) => {
+        arrange(host, ['ouvrir', 'joindre', 'adresse', 'envoyer']);
+      },
+      verdict: 'right',
+      says: 'les deux vont bien',
+    },
+    {
+      name: 'half of the steps in place',
+      give: (host) => {
+        arrange(host, ['ouvrir', 'adresse', 'envoyer', 'joindre']);
+      },
+      verdict: 'partial',
+      says: 'Tant que le message est ouvert',
+    },
+    {
+      name: 'no step in place',
+      give: (host) => {
+        arrange(host, ['joindre', 'ouvrir', 'envoyer', 'adresse']);
+      },
+      verdict: 'wrong',
+      says: 'Il faut une page blanche',
+    },
+  ],
+  unsureSays: 'Pensez à une lettre de papier',
+});
+
+describe('declic-order, its own ways', () => {
+  let host: QuestionElement;
+  beforeEach(async () => {
+    await showExample('order');
+    host = question(ID);
+  });
+
+  it('never shows the right order first', () => {
+    equal(steps(host).join() === RIGHT.join(), false);
+  });
+
+  it('moves a step by keyboard, keeps the focus on it and says its place', async () => {
+    const [first = '', second = ''] = steps(host);
+    const down = moveButton(host, first, 'Descendre');
+    down.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Space' });
+    await host.updateComplete;
+    equal(steps(host).slice(0, 3)[2], first);
+    equal(steps(host)[0], second);
+    equal(document.activeElement === down, true);
+    includes(words(host.querySelector('[role=status]')), 'Place 3 sur 4.');
+  });
+
+  it('stops at both ends of the list', () => {
+    const before = steps(host);
+    moveButton(host, before[0] ?? '', 'Monter').click();
+    moveButton(host, before[3] ?? '', 'Descendre').click();
+    equal(steps(host), before);
+  });
+
+  it('moves a step past several others by dragging its handle', async () => {
+    const [first = '', ...others] = steps(host);
+    await drag(host, first, others[2] ?? '');
+    equal(steps(host), [...others, first]);
+    await drag(host, first, others[0] ?? '');
+    equal(steps(host), [first, ...others]);
+    await expectAccessible();
+  });
+
+  it('stays as it is once answered, by button and by handle', async () => {
+    await answer(host, (element) => {
+      arrange(element, RIGHT);
+    });
+    moveButton(host, 'ouvrir', 'Descendre').click();
+    await drag(host, 'ouvrir', 'envoyer');
+    equal(steps(host), RIGHT);
+  });
+
+  it('keeps the order reached when the learner tries again', async () => {
+    const reached = ['ouvrir', 'adresse', 'envoyer', 'joindre'];
+    await answer(host, (element) => {
+      arrange(element, reached);
+    });
+    await press(host, 'Réessayer');
+    equal(steps(host), reached);
+  });
+
+  it('takes back « Je ne sais pas » when the learner moves a step after all', () => {
+    tick(host, '?');
+    arrange(host, RIGHT);
+    equal(ticked(host), []);
+  });
+
+  it('explains each step when asked, after « Je ne sais pas »', async () => {
+    await answer(host, (element) => {
+      tick(element, '?');
+    });
+    await press(host, 'Voir l’explication');
+    includes(feedback(host), 'Il faut une page blanche');
+    includes(feedback(host), 'après, le message est parti');
+  });
+});

@@ -1,0 +1,37 @@
+import type { Learner, Way } from './learner.ts';
+import type { ScreenView } from './view.ts';
+
+const WAYS: readonly Way[] = ['right', 'wrong', 'unsure'];
+
+/** Answers in turn: right, wrong, « Je ne sais pas ». */
+export function inTurn(): () => Way {
+  let turn = 0;
+  return () => WAYS[turn++ % WAYS.length] ?? 'right';
+}
+
+/**
+ * Goes through a module from the screen shown to the end.
+ * @param way how to answer the question of this id; undefined passes it by.
+ * @returns every screen as it was left.
+ */
+export async function playThrough(
+  learner: Learner,
+  way: (id: string, personal: boolean) => Way | undefined,
+): Promise<readonly ScreenView[]> {
+  const views: ScreenView[] = [];
+  let view = await learner.look();
+  for (;;) {
+    for (const { id, personal } of view.questions) {
+      const chosen = way(id, personal);
+      if (chosen !== undefined) await learner.answer(id, chosen);
+    }
+    views.push(await learner.look());
+    if (view.isEnd) return views;
+    view = await learner.next();
+  }
+}
+
+/** What must be the same when a learner comes back: all of it, but what is said of saving. */
+export function comparable({ status: _, ...view }: ScreenView): Omit<ScreenView, 'status'> {
+  return view;
+}

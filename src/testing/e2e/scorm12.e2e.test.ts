@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type {} from '../../controllers/answer-event.ts';
+import { startLms, type Launch, type LaunchOptions, type Lms } from '../lms/lms.ts';
+import { Learner } from './learner.ts';
+import { comparable, inTurn, playThrough } from './play.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { waitFor } from './wait-for.ts';
+
+const STATUS = 'cmi.core.lesson_status';
+const SUSPEND = 'cmi.suspend_data';
+
+let setting: Setting;
+before(async () => {
+  setting = await openSetting();
+});
+after(() => setting.close());
+
+interface Sitting {
+  readonly lms: Lms;
+  launch(options?: LaunchOptions): Promise<{ readonly learner: Learner; readonly launch: Launch }>;
+}
+
+/** A platform with one module, which must never break the standard nor write an error in the console. */
+async function withModule(
+  index: number,
+  act: (sitting: Sitting, name: string) => Promise<void>,
+): Promise<void> {
+  const module = setting.library.modules[index]!;
+  const lms = await startLms(await setting.library.package('scorm12', module));
+  const launches: Launch[] = [];
+  try {
+    await act(
+      {
+        lms,
+        async launch(options) {
+          const launch = await lms.launch(setting.browser, options);
+          launches.push(launch);
+          return { launch, learner: await Learner.at(launch.page, launch.frame) };
+        },
+      },
+      module.name,
+    );
+    assert.deepEqual(lms.violations, [], module.name);
+    const faults = launches.flatMap((launch) => launch.faults);
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('500')),
+      [],
+      module.name,
+    );
+  } finally {
+    await Promise.all(launches.filter(({ page }) => !page.isClosed()).map(({ page }) => page.close()));
+    await lms.close();
+  }
+}
+
+async function forEachModule(act: (sitting: Sitting, name: string) => Promise<void>): Promise<void> {
+  for (const index of setting.library.modules.keys()) await withModule(index, act);
+}
+
+test('each module begins incomplete, then is completed with its score, and finishes once', async () => {
+  await forEachModule(async ({ lms, launch }, name) => {
+    const { learner, launch: first } = await launch();
+    await waitFor(() => lms.committed()[STATUS] === 'incomplete', `${name} is incomplete`);
+    await playThrough(learner, () => 'right');
+    await learner.untilSaid('Enregistré.');
+    const cmi = lms.committed();
+    assert.equal(cmi[STATUS], 'completed', name);
+    assert.equal(cmi['cmi.core.score.raw'], '100', name);
+    assert.equal(cmi['cmi.core.score.min'], '0', name);
+    assert.equal(cmi['cmi.core.score.max'], '100', name);
+    assert.match(cmi[SUSPEND] ?? '', /^[ -~]{1,3500}$/, name);
+    await first.leave();
+    assert.equal(lms.commits.filter(({ finished }) => finished).length, 1, name);
+    assert.ok(lms.commits.at(-1)?.finished, name);
+  });
+});
+
+test('a learner who leaves after each answer finds the screen, the answers and the feedback again', async () => {
+  await forEachModule(async ({ launch }, name) => {
+    const way = inTurn();
+    let { learner, launch: sitting } = await launch();
+    for (;;) {
+      for (const { id } of (await learner.look()).questions) await learner.answer(id, way());
+      const left = await learner.look();
+      await sitting.leave();
+      ({ learner, launch: sitting } = await launch());
+      assert.deepEqual(comparable(await learner.look()), comparable(left), `${name}, ${left.id}`);
+      if (left.isEnd) return;
+      await learner.next();
+    }
+  });
+});
+
+test('the number of tries is kept from launch to launch', async () => {
+  await withModule(0, async ({ launch }) => {
+    let { learner, launch: sitting } = await launch();
+    const { id } = (await learner.look()).questions[0]!;
+    await learner.answer(id, 'wrong');
+    await learner.retry(id);
+    await learner.answer(id, 'wrong');
+    await sitting.leave();
+    ({ learner, launch: sitting } = await launch());
+    await learner.retry(id);
+    const tries = learner.frame.evaluate(
+      () =>
+        new Promise((told) => document.body.addEventListener('declic-answer', (event) => told(event.tries))),
+    );
+    await learner.answer(id, 'right');
+    assert.equal(await tries, 3);
+    await sitting.leave();
+  });
+});
+
+test('what was completed stays completed, whatever is answered afterwards', async () => {
+  for (const mode of ['review', 'normal'] as const) {
+    await withModule(0, async ({ lms, launch }) => {
+      const first = await launch();
+      await playThrough(first.learner, () => 'right');
+      await first.learner.untilSaid('Enregistré.');
+      await first.launch.leave();
+
+      const { learner, launch: again } = await launch({ mode });
+      let view = await learner.look();
+      while (!view.questions.some(({ personal }) => !personal)) view = await learner.back();
+      const { id } = view.questions.find(({ personal }) => !personal)!;
+      await learner.retry(id);
+      await learner.answer(id, 'wrong');
+      await again.leave();
+      assert.equal(lms.committed()[STATUS], 'completed', mode);
+      assert.equal(lms.committed()['cmi.core.score.raw'], '100', mode);
+    });
+  }
+});
+
+test('opinions and answers before the lesson leave no trace in the platform', async () => {
+  await forEachModule(async ({ lms, launch }, name) => {
+    const personal = new Set<string>();
+    const reports = [];
+    // Same judged answers, other personal ones, by two learners.
+    for (const [learnerId, own] of [
+      ['ana', 'wrong'],
+      ['bob', 'unsure'],
+    ] as const) {
+      const { learner, launch: sitting } = await launch({ learner: learnerId });
+      await playThrough(learner, (id, mine) => {
+        if (mine) personal.add(id);
+        return mine ? own : 'right';
+      });
+      await sitting.leave();
+      reports.push(withoutTimes(lms.committed(learnerId)));
+    }
+    assert.deepEqual(reports[0], reports[1], name);
+    const told = JSON.stringify(lms.commits);
+    for (const id of personal) assert.ok(!told.includes(id), `${name}: ${id} reached the platform`);
+  });
+});
+
+/** What a platform holds but for times, stamps and the learner's name. */
+function withoutTimes(cmi: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const kept = Object.entries(cmi).filter(([element]) => !/time$|latency$|student_/.test(element));
+  return { ...Object.fromEntries(kept), [SUSPEND]: cmi[SUSPEND]?.split('.')[1] ?? '' };
+}
+
+test('without a platform the module runs, says so, and keeps progress on the device', async () => {
+  await withModule(0, async ({ lms, launch }) => {
+    const { learner, launch: first } = await launch({ api: 'none' });
+    const { id } = (await learner.look()).questions[0]!;
+    await learner.answer(id, 'wrong');
+    await learner.next();
+    await learner.untilSaid('Enregistré sur cet appareil.');
+    const left = await learner.look();
+    assert.equal(await buttonSaying(learner, 'Enregistrer et quitter'), false);
+    await first.leave();
+    const { learner: back } = await launch({ api: 'none' });
+    assert.deepEqual(comparable(await back.look()), comparable(left));
+    assert.deepEqual(lms.commits, []);
+  });
+});
+
+function buttonSaying(learner: Learner, words: string): Promise<boolean> {
+  return learner.frame.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === wanted),
+    words,
+  );
+}
+
+test('what is answered before a late platform appears reaches it all the same', async () => {
+  await withModule(0, async ({ lms, launch: _ }) => {
+    const launch = await lms.launch(setting.browser, { lateBy: 2000 });
+    const { frame } = launch;
+    await frame.waitForSelector('fieldset ~ [data-ui] .act button');
+    await frame.evaluate(() => {
+      const question = document.querySelector('fieldset')?.parentElement;
+      question?.querySelector('input')?.click();
+      question?.querySelector<HTMLElement>('[data-ui] .act button')?.click();
+    });
+    const learner = await Learner.at(launch.page, frame);
+    const seen = await learner.look();
+    assert.notEqual(seen.questions[0]?.verdict, '');
+    const judged = seen.questions.some(({ personal }) => !personal);
+    await waitFor(
+      () => !judged || lms.committed()['cmi.interactions.0.id'] !== undefined,
+      'the early answer is committed',
+    );
+    await waitFor(() => lms.committed()[STATUS] === 'incomplete', 'the launch is committed');
+    await launch.leave();
+  });
+});
+
+test('in a window of its own the module finds its platform', async () => {
+  await withModule(0, async ({ lms, launch }) => {
+    const { learner, launch: sitting } = await launch({ api: 'opener' });
+    await learner.next();
+    await learner.untilSaid('Enregistré.');
+    assert.equal(lms.committed()['cmi.core.lesson_location'], (await learner.look()).id);
+    await sitting.leave();
+  });
+});
+
+test('a commit that fails is said, and tried again until it succeeds', async () => {
+  await withModule(0, async ({ lms, launch }) => {
+    const { learner, launch: sitting } = await launch();
+    await learner.untilSaid('Enregistré.');
+    lms.connect({ failing: true });
+    const { id } = await learner.next();
+    await learner.untilSaid('Pas encore enregistré, nous réessayons. Vous pouvez continuer.');
+    assert.notEqual(lms.committed()['cmi.core.lesson_location'], id);
+    lms.connect({ failing: false });
+    await learner.untilSaid('Enregistré.');
+    assert.equal(lms.committed()['cmi.core.lesson_location'], id);
+    await sitting.leave();
+  });
+});
+
+test('« Enregistrer et quitter » saves, says goodbye, and finishes once', async () => {
+  await withModule(0, async ({ lms, launch }) => {
+    const { learner, launch: sitting } = await launch();
+    const { id } = await learner.next();
+    await learner.keys.activate('declic-module > [data-ui] nav button.tool');
+    await learner.frame.waitForFunction(() => document.activeElement?.textContent === 'À bientôt.');
+    assert.equal(lms.committed()['cmi.core.lesson_location'], id);
+    await sitting.leave();
+    assert.equal(lms.commits.filter(({ finished }) => finished).length, 1);
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { componentTypes } from '../components/schemas.ts';
+import { compileText } from '../compiler/compile-text.ts';
+import type { ContainerType } from '../content/element.ts';
+import type { Finding, Place } from '../content/problem.ts';
+import { questionTypes } from '../questions/schemas.ts';
+import { proseContext } from '../rendering/prose.ts';
+
+const BEFORE = `---
+title: Exemple
+summary: Un exemple.
+can-do:
+  - Je lis un exemple.
+---
+# Exemple {#exemple arc=se-questionner}
+
+`;
+
+const BEFORE_LINES = BEFORE.split('\n').length - 1;
+
+const AFTER = ['decouvrir', 's-exercer', 'retenir', 'aller-plus-loin']
+  .map((arc) => `\n# ${arc} {#${arc} arc=${arc}}\n\nUne phrase.\n`)
+  .join('');
+
+/** An example that does not compile; the message lists why. */
+export class ExampleError extends Error {
+  override readonly name = 'ExampleError';
+}
+
+/** Reads `src/questions/<type>/example.md` and gives its HTML, as a page of a module shows it. */
+export function renderExample(type: string): string {
+  const file = new URL(`../questions/${type}/example.md`, import.meta.url);
+  return renderContainers(readFileSync(file, 'utf8'));
+}
+
+/**
+ * HTML of some containers written in Markdown.
+ * @throws {ExampleError} where the compiler finds an error.
+ */
+export function renderContainers(markdown: string): string {
+  const found: string[] = [];
+  const error = ({ line, column }: Place, { code, message }: Finding): void => {
+    found.push(`${line - BEFORE_LINES}:${column} ${code} ${message}`);
+  };
+  const { text } = compileText(
+    BEFORE + markdown + AFTER,
+    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: [] },
+    { error, warn: () => undefined },
+  );
+  if (found.length > 0) throw new ExampleError(found.join('\n'));
+  return proseContext({ lang: 'fr' }).blocks(text.screens[0]?.blocks ?? []).text;
+}
+
+function typesByName(): ReadonlyMap<string, ContainerType> {
+  const types: readonly ContainerType[] = [...questionTypes, ...componentTypes];
+  return new Map(types.map((type) => [type.name, type]));
+}

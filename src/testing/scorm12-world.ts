@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { ApiWindow, Scorm12Api } from '../formats/scorm12/api.ts';
+import { createScorm12Tracker } from '../formats/scorm12/tracker.ts';
+import type { Opened, SaveStatus, Tracker } from '../tracking/tracker.ts';
+import { createFakeClock } from './fake-clock.ts';
+import type { FakeClock } from './fake-clock.ts';
+import { createFakeScorm12Lms } from './fake-scorm12-lms.ts';
+import type { FakeScorm12Lms } from './fake-scorm12-lms.ts';
+import { createFakeStorage } from './fake-storage.ts';
+import type { FakeStorage } from './fake-storage.ts';
+import { strictScorm12 } from './strict-scorm12.ts';
+import type { StrictScorm12 } from './strict-scorm12.ts';
+
+/** One learner, one module and one LMS, held to the letter of SCORM 1.2. */
+export interface Scorm12World {
+  readonly clock: FakeClock;
+  readonly lms: FakeScorm12Lms;
+  readonly storage: FakeStorage;
+  /** Opens the module in a new tab, with an API of the world's LMS where none is given. */
+  launch(api?: Scorm12Api): Tracker;
+  /** The tab launched last dies without a word. */
+  kill(): void;
+  pass(ms: number): Promise<void>;
+  /** Fails where SCORM 1.2 was broken. */
+  assertStandard(): void;
+}
+
+export function createScorm12World(): Scorm12World {
+  const clock = createFakeClock();
+  const lms = createFakeScorm12Lms();
+  const storage = createFakeStorage();
+  const books: StrictScorm12[] = [];
+  let tab = clock.tab();
+  return {
+    clock,
+    lms,
+    storage,
+    launch(api: Scorm12Api = lms.launch()): Tracker {
+      tab = clock.tab();
+      const strict = strictScorm12(api);
+      books.push(strict);
+      const window: ApiWindow = { API: strict.api };
+      return createScorm12Tracker({
+        module: 'reperer',
+        window,
+        launch: '/scorm/1',
+        clock: tab,
+        storage: storage.open,
+      });
+    },
+    kill: () => tab.die(),
+    pass: (ms: number) => clock.pass(ms),
+    assertStandard() {
+      assert.deepEqual(
+        books.flatMap((book) => book.violations),
+        [],
+      );
+    },
+  };
+}
+
+/** Opens the module in a new tab, and hears its statuses. */
+export async function beginIn(
+  world: Scorm12World,
+  api?: Scorm12Api,
+): Promise<{ tracker: Tracker; opened: Opened; heard: SaveStatus[] }> {
+  const tracker = world.launch(api);
+  const opened = await tracker.open();
+  const heard: SaveStatus[] = [];
+  tracker.onStatus((status) => heard.push(status));
+  return { tracker, opened, heard };
+}

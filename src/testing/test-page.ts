@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { TestRunnerPlugin } from '@web/test-runner';
+import { html } from '../content/html.ts';
+import { sprite } from '../rendering/sprite.ts';
+import { ICONS, type IconName } from '../styles/icons.ts';
+import { renderExample } from './example.ts';
+
+const STYLES = ['styles/tokens.css', 'styles/base.css', 'styles/player.css'];
+
+/**
+ * The page that every browser test runs in: the house's style, and what learners' pages enforce as far as
+ * a test runner bears it: no string becomes markup or script without a policy, no `style=` attribute.
+ */
+export function renderTestPage(runner: string): string {
+  const css = STYLES.map(read).join('\n');
+  return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Test</title>
+<meta http-equiv="Content-Security-Policy"
+  content="style-src-attr 'none'; require-trusted-types-for 'script'; trusted-types lit-html declic test-fixture">
+<style>${css}</style></head>
+<body>${sprite(Object.keys(ICONS) as IconName[]).text}<main class="wrap"></main><script type="module" src="${runner}"></script></body></html>`;
+}
+
+/** `/examples/<type>.html`: the example of a type and, in a style element, its own style sheet. */
+export const serveExamples: TestRunnerPlugin = {
+  name: 'examples',
+  serve({ path }) {
+    const type = /^\/examples\/([a-z-]+)\.html$/.exec(path)?.[1];
+    if (type === undefined) return undefined;
+    const own = `questions/${type}/styles.css`;
+    const css = existsSync(new URL(`../${own}`, import.meta.url)) ? read(own) : '';
+    return html`<style>`.text + css + html`</style>`.text + renderExample(type);
+  },
+};
+
+function read(file: string): string {
+  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+}
