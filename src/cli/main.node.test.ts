@@ -26,7 +26,7 @@ describe('declic', () => {
     [['check', 'modules'], /« modules » est en trop/],
     [['start', '--port', 'quatre'], /« quatre » n’est pas un numéro/],
     [['new', 'socle'], /un thème et un nom/],
-    [['init', '--title', 'Chez nous'], /--base, --contact/],
+    [['init', '--title', 'Chez nous', '--modules', 'vide'], /--base, --contact/],
   ] as const) {
     it(`answers 2 and the usage to « declic ${words.join(' ')} »`, async () => {
       const { code, err } = await folder.run(...words);

@@ -99,7 +99,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
-    css: css(pieces, namesIn(text.session?.blocks ?? [])),
+    css: [css(pieces, namesIn(text.session?.blocks ?? [])), context.code.sheets['site'] ?? ''].join('\n'),
     module: '../index.html',
     home: `../${home}`,
   });

@@ -147,7 +147,7 @@ describe('declic start', () => {
   it('keeps the last readable page and shows what to mend', async () => {
     await get(`/${PAGE}`);
     const sound = await folder.read(TEXT);
-    await reloadAfter(() => folder.write(TEXT, sound.replace('# Et vous', '<b>non</b>\n\n# Et vous')));
+    await reloadAfter(() => folder.write(TEXT, sound.replace('# Et vous', '<hr>\n\n# Et vous')));
     const broken = await state(PAGE);
     assert.ok(broken.stale);
     assert.match(broken.text, /<declic-module/);
@@ -162,8 +162,7 @@ describe('declic start', () => {
 
   it('shows what to mend where there is no readable page yet', async () => {
     const other = 'modules/donnees/mesure-0002/fr.md';
-    await folder.change(other, '# Ce matin', '<b>non</b>\n\n# Ce matin');
-    await reloadAfter(() => folder.change(other, '<b>', '<i>'));
+    await reloadAfter(() => folder.change(other, '# Ce matin', '<hr>\n\n# Ce matin'));
     const { text, problems } = await state('fr/modules/mesure-0002/');
     assert.doesNotMatch(text, /<declic-module/);
     assert.equal(problems.length, 1);

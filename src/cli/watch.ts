@@ -5,6 +5,9 @@ import { isSource } from './module-folders.ts';
 /** A save is several events: they are told together once they pause this long, in milliseconds. */
 const PAUSE = 15;
 
+/** A file found empty has most often just been emptied to be written again: it is given this long. */
+const PAUSE_WHEN_EMPTY = 100;
+
 /**
  * Watches a folder and all below it, one watcher a folder: Node 20 on Linux has no recursive watching
  * that survives a file replaced by renaming, which is how many editors save.
@@ -65,11 +68,22 @@ export class FolderWatcher {
     this.#changed.add(path);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      const paths = [...this.#changed];
-      this.#changed.clear();
-      this.#onChange(paths);
+      const wait = [...this.#changed].some(isEmptyFile) ? PAUSE_WHEN_EMPTY : 0;
+      if (wait === 0) this.#tell();
+      else this.#timer = setTimeout(() => this.#tell(), wait);
     }, PAUSE);
   }
+
+  #tell(): void {
+    const paths = [...this.#changed];
+    this.#changed.clear();
+    this.#onChange(paths);
+  }
+}
+
+function isEmptyFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === 0;
 }
 
 function isFolder(path: string): boolean {

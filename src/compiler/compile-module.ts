@@ -87,6 +87,7 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
       },
       reporter,
     );
+    if (one === undefined) continue;
     if (first !== undefined) checkTranslation(first, one, reporter);
     checkPlainLanguage(one, reporter);
     compiled.push(one);
@@ -144,7 +145,7 @@ function readDrawings(
         reporter.error(place, missingDrawing(file));
         return [];
       }
-      if (texts.length > 0 && !shown.has(file)) reporter.error(place, unusedDrawing(file));
+      if (texts.length > 0 && !shown.has(file)) reporter.warn(place, unusedDrawing(file));
       const fileReporter = problems.file(path(file));
       const svg = readSourceText(bytes, fileReporter);
       if (svg === undefined) return [];

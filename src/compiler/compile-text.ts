@@ -37,8 +37,15 @@ export interface CompiledText {
   readonly seconds: number;
 }
 
-/** Reads `<lang>.md` from its text; problems go to the reporter. */
-export function compileText(source: string, context: TextContext, reporter: Reporter): CompiledText {
+/**
+ * Reads `<lang>.md` from its text; problems go to the reporter.
+ * @returns undefined where a problem leaves nothing to read.
+ */
+export function compileText(
+  source: string,
+  context: TextContext,
+  reporter: Reporter,
+): CompiledText | undefined {
   const { lang, meta, first } = context;
   const typeset = typesetter(lang);
   const references = new References();
@@ -53,7 +60,10 @@ export function compileText(source: string, context: TextContext, reporter: Repo
     },
     typeset,
   };
-  const parts = readParts(readMarkdown(front.body, rules, reporter), reporter);
+  const head = readHead(front.fields, typeset);
+  const blocks = front.body && readMarkdown(front.body, rules, reporter);
+  if (blocks === undefined) return undefined;
+  const parts = readParts(blocks, reporter);
   const reader = new ElementReader(context, names, reporter);
 
   const screenParts = readScreenParts(parts, reporter);
@@ -111,7 +121,7 @@ export function compileText(source: string, context: TextContext, reporter: Repo
   return {
     text: {
       lang,
-      ...readHead(front.fields, typeset),
+      ...head,
       screens,
       words: linkedWords(references.anchors, glossary, lang),
       ...(session && { session }),
@@ -177,7 +187,13 @@ class ElementReader {
       }
     }
     const type = typeOf(block, types, this.#reporter);
-    if (type === undefined) return [];
+    if (type === undefined) {
+      // A mistyped name is one problem: its line in module.yaml is no second one.
+      if (id !== undefined && meta?.activities[id] !== undefined)
+        this.activities.push({ id, place: block.place });
+      return [];
+    }
+    if (!type.needsId) checkItemBraces(block.children, this.#reporter);
     const twin = first?.containers.find((facts) => facts.id !== '' && facts.id === id);
     const { container, facts } = type.needsId
       ? nameOptions(block, meta?.codes[id ?? ''] ?? {}, twin, this.#reporter)

@@ -73,6 +73,7 @@ export function nameOptions(
     }
   };
   const named = (item: ListItem): ListItem => {
+    checkKeys(item.attributes, [], item.place, reporter);
     marks += item.mark ?? '-';
     if (!isOption(item)) return item;
     let id = item.attributes.id ?? first?.options[options.length];

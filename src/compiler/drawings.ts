@@ -51,7 +51,8 @@ export function checkDrawing(svg: string, reporter: Reporter): void {
   while (offset < svg.length) {
     const next = svg.indexOf('<', offset);
     const text = svg.slice(offset, next < 0 ? svg.length : next);
-    if (text.trim() !== '') {
+    // What stands in a forbidden element goes with it.
+    if (text.trim() !== '' && ELEMENTS.has(open.at(-1) ?? 'svg')) {
       reporter.error(source.place(offset + text.length - text.trimStart().length), drawingSyntax());
       return;
     }

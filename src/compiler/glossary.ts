@@ -41,7 +41,8 @@ export function compileGlossary(source: Uint8Array, file: string, lang: string):
     typeset: typesetter(lang),
   };
   const words = new Map<string, Word>();
-  for (const part of readParts(readMarkdown(Region.ofText(text), rules, reporter), reporter)) {
+  const blocks = readMarkdown(Region.ofText(text), rules, reporter) ?? [];
+  for (const part of readParts(blocks, reporter)) {
     if (part.kind !== 'glossary') reporter.error(part.place, unknownPart());
     else for (const word of readWords(part.blocks, names, reporter)) words.set(word.id, word);
   }

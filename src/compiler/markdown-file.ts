@@ -14,7 +14,8 @@ const BREAKING = new Set(['message']);
 export interface FrontMatter {
   /** Undefined where a problem left nothing to read. */
   readonly fields: YamlFields | undefined;
-  readonly body: Region;
+  /** Undefined where the end of the YAML is not found. */
+  readonly body: Region | undefined;
 }
 
 /** Parts the YAML between two `---` lines from the Markdown under it. */
@@ -29,7 +30,7 @@ export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
   const close = /^---[ \t]*$/m.exec(text.slice(from));
   if (close === null) {
     reporter.error(whole.place(0), unclosedFrontMatter());
-    return { fields: undefined, body: whole.slice(text.length, text.length) };
+    return { fields: undefined, body: undefined };
   }
   const end = from + close.index;
   const after = Math.min(text.length, end + close[0].length + 1);
@@ -39,11 +40,18 @@ export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
   };
 }
 
-/** Reads Markdown with containers; a container is a block whose type has not read it yet. */
-export function readMarkdown(source: Region, rules: InlineRules, reporter: Reporter): readonly Block[] {
-  if (!isShallow(source, reporter)) return [];
+/**
+ * Reads Markdown with containers; a container is a block whose type has not read it yet.
+ * @returns undefined where a problem leaves nothing to read.
+ */
+export function readMarkdown(
+  source: Region,
+  rules: InlineRules,
+  reporter: Reporter,
+): readonly Block[] | undefined {
+  if (!isShallow(source, reporter)) return undefined;
   const reader = new BlockReader(rules, reporter);
-  return readSegments(source, reporter).flatMap((segment): readonly Block[] => {
+  return readSegments(source, reporter)?.flatMap((segment): readonly Block[] => {
     const { container: head } = segment;
     if (head === undefined) return reader.read(segment.source);
     const children = reader.read(segment.source, BREAKING.has(head.name));

@@ -1,7 +1,7 @@
 import type { Place, Reporter } from '../content/problem.ts';
 import type { Attributes, Block, Heading, Inline } from '../content/prose.ts';
 import { emptyHeading, headingOrder } from './messages/prose.ts';
-import { textBeforeParts, unknownPart } from './messages/parts.ts';
+import { textBeforeParts } from './messages/parts.ts';
 import { unknownAttribute } from './messages/attributes.ts';
 import { nearest } from './nearest.ts';
 
@@ -29,8 +29,7 @@ export function readParts(blocks: readonly Block[], reporter: Reporter): readonl
   let lost = false;
   const close = () => {
     if (open === undefined) return;
-    const part = readPart(open.heading, open.blocks, reporter);
-    if (part !== undefined) parts.push(part);
+    parts.push(readPart(open.heading, open.blocks, reporter));
   };
   for (const block of blocks) {
     if (block.type === 'heading' && block.level === 1) {
@@ -51,12 +50,8 @@ function readPart(
   { attributes, children, place }: Heading & { readonly place: Place },
   blocks: readonly Block[],
   reporter: Reporter,
-): Part | undefined {
+): Part {
   const kind = (['glossary', 'session'] as const).find((name) => name in attributes.values) ?? 'screen';
-  if (kind === 'screen' && attributes.values['arc'] === undefined) {
-    reporter.error(place, unknownPart());
-    return undefined;
-  }
   checkKeys(attributes, KEYS[kind], place, reporter);
   if (children.length === 0) reporter.error(place, emptyHeading());
   return { kind, attributes, title: children, blocks, place };

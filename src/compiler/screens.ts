@@ -9,6 +9,7 @@ import {
   screenAfterEnd,
   screenWithoutId,
   unknownArc,
+  unknownPart,
 } from './messages/parts.ts';
 import type { Names } from './names.ts';
 import { nearest } from './nearest.ts';
@@ -27,6 +28,8 @@ export function readScreenParts(parts: readonly Part[], reporter: Reporter): rea
   const screens: ScreenPart[] = [];
   const ends = new Map<string, Part>();
   let reached: Arc = ARCS[0];
+  /** Whether each screen names its moment; the missing ones are known only then. */
+  let isComplete = true;
   for (const part of parts) {
     if (part.kind !== 'screen') {
       const twin = ends.get(part.kind);
@@ -35,11 +38,12 @@ export function readScreenParts(parts: readonly Part[], reporter: Reporter): rea
       continue;
     }
     if (ends.size > 0) reporter.error(part.place, screenAfterEnd());
-    const written = part.attributes.values['arc'] ?? '';
-    const arc = ARCS.find((name) => name === written);
-    if (arc === undefined) {
-      reporter.error(part.place, unknownArc(written, nearest(written, ARCS), ARCS));
-      continue;
+    const written = part.attributes.values['arc'];
+    const arc: Arc = ARCS.find((name) => name === written) ?? reached;
+    if (written !== arc) {
+      isComplete = false;
+      if (written === undefined) reporter.error(part.place, unknownPart());
+      else reporter.error(part.place, unknownArc(written, nearest(written, ARCS), ARCS));
     }
     if (ARCS.indexOf(arc) < ARCS.indexOf(reached)) reporter.error(part.place, arcOrder(arc, reached));
     else reached = arc;
@@ -51,7 +55,8 @@ export function readScreenParts(parts: readonly Part[], reporter: Reporter): rea
     screens.push({ part, arc });
   }
   for (const arc of ARCS) {
-    if (!screens.some((screen) => screen.arc === arc)) reporter.error(FILE_START, missingArc(arc));
+    if (isComplete && !screens.some((screen) => screen.arc === arc))
+      reporter.error(FILE_START, missingArc(arc));
   }
   return screens;
 }
@@ -73,8 +78,8 @@ export function nameScreens(
     if (part.attributes.id !== undefined) return part.attributes.id;
     const made = slug(plainText(part.title));
     const id = first?.[index] ?? (names.has(made) ? `ecran-${made}` : made);
-    if (id === '') reporter.error(part.place, screenWithoutId());
-    else names.add(id, part.place);
+    if (id !== '') names.add(id, part.place);
+    else if (part.title.length > 0) reporter.error(part.place, screenWithoutId());
     return id;
   });
 }

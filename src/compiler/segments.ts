@@ -25,14 +25,20 @@ export interface ContainerHead {
 }
 
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const PART = /^# .*\{[^{}]*\b(?:arc=|glossary|session)[^{}]*\}\s*$/;
 const COLONS = /^(?:[ \t]|>)*:::/;
 
-/** Cuts a part of a file where containers open and close. */
-export function readSegments(source: Region, reporter: Reporter): readonly Segment[] {
+/**
+ * Cuts a part of a file where containers open and close.
+ * @returns undefined where a fence is never closed: all that follows would be read as code.
+ */
+export function readSegments(source: Region, reporter: Reporter): readonly Segment[] | undefined {
   const segments: Segment[] = [];
   let start = 0;
   let head: ContainerHead | undefined;
   let fence: { readonly mark: string; readonly offset: number } | undefined;
+  /** Containers opened inside the open one, which have closings of their own. */
+  let inner = 0;
   let offset = 0;
 
   const cut = (end: number) => {
@@ -51,6 +57,7 @@ export function readSegments(source: Region, reporter: Reporter): readonly Segme
       fence = { mark, offset };
     } else if (line.trimEnd() === ':::') {
       if (head === undefined) reporter.error(place, namelessContainer());
+      else if (inner > 0) inner -= 1;
       else {
         cut(offset - 1);
         head = undefined;
@@ -58,19 +65,30 @@ export function readSegments(source: Region, reporter: Reporter): readonly Segme
       }
     } else if (line.startsWith(':::')) {
       if (head !== undefined) {
+        inner += 1;
         reporter.error(place, containerInside(head.name, head.place.line));
       } else {
         cut(offset);
         head = readHead(source.slice(offset, end), reporter);
         start = end + 1;
       }
+    } else if (head !== undefined && PART.test(line)) {
+      // A part never opens in a container: its closing line was forgotten.
+      reporter.error(head.place, unclosedContainer(head.name));
+      cut(offset - 1);
+      head = undefined;
+      inner = 0;
+      start = offset;
     } else if (line.includes(':::') && COLONS.test(line)) {
       reporter.error(source.place(offset + line.indexOf(':::')), indentedContainer());
     }
     offset = end + 1;
   }
-  if (fence !== undefined) reporter.error(source.place(fence.offset), unclosedFence());
-  else if (head !== undefined) reporter.error(head.place, unclosedContainer(head.name));
+  if (fence !== undefined) {
+    reporter.error(source.place(fence.offset), unclosedFence());
+    return undefined;
+  }
+  if (head !== undefined) reporter.error(head.place, unclosedContainer(head.name));
   cut(source.text.length);
   return segments;
 }

@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { Place, Reporter } from '../content/problem.ts';
 import { isShallow } from './depth.ts';
 import {
@@ -131,7 +140,7 @@ export class YamlFields {
     const entry = this.#entry(key);
     if (entry === undefined) return undefined;
     if (isMap(entry.value)) return this.#child(entry.value, key);
-    if (!isNothing(entry.value)) this.#wrongShape(key, 'map');
+    if (!isNothing(entry.value) && !isAlias(entry.value)) this.#wrongShape(key, 'map');
     return undefined;
   }
 
@@ -163,7 +172,7 @@ export class YamlFields {
 
   #items(key: string): readonly { readonly node: Node | null; readonly place: Place }[] {
     const entry = this.#entry(key);
-    if (entry === undefined || isNothing(entry.value)) return [];
+    if (entry === undefined || isNothing(entry.value) || isAlias(entry.value)) return [];
     if (!isSeq(entry.value)) {
       this.#wrongShape(key, 'list');
       return [];
@@ -177,6 +186,7 @@ export class YamlFields {
 
   #textOf(node: Node | null, key: string, home: Place): PlacedText {
     const place = node ? placeOf(node, this.#source) : home;
+    if (isAlias(node)) return { text: '', place };
     const value = isScalar(node) ? (typeof node.value === 'string' ? node.value : node.source) : undefined;
     const text = value?.trim() ?? '';
     if (text === '') this.#reporter.error(place, wrongShape(this.#name(key), 'text'));
@@ -209,7 +219,7 @@ export function readYaml(source: Region, reporter: Reporter): YamlFields | undef
   // One fault of syntax makes others: the first is the one to mend.
   const [error] = document.errors;
   if (error !== undefined) {
-    reporter.error(source.place(error.pos[0]), yamlSyntax(error.code));
+    reporter.error(source.place(faultOffset(error, source.text)), yamlSyntax(error.code));
     return undefined;
   }
   if (!isMap(document.contents)) {
@@ -217,6 +227,13 @@ export function readYaml(source: Region, reporter: Reporter): YamlFields | undef
     return undefined;
   }
   return new YamlFields(document.contents, source, reporter);
+}
+
+/** Where the fault is; a quotation mark never closed is found at the end, and said where it opens. */
+function faultOffset(error: YAMLError, text: string): number {
+  const [at] = error.pos;
+  const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
+  return quote === undefined ? at : Math.max(0, text.lastIndexOf(quote, at - 1));
 }
 
 function isNothing(node: Node | null): boolean {

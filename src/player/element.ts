@@ -119,7 +119,7 @@ export class DeclicModule extends LitElement {
     if (!this.#moved) this.place = Math.max(this.find(location.hash.slice(1)) ?? this.find(resumed) ?? 0, 0);
     this.#complete = keeper.summary.complete;
     this.tell();
-    followPage(keeper.tracker, (id) => this.go(this.find(id) ?? 0, false));
+    followPage(keeper, (id) => this.go(this.find(id) ?? 0, false));
   }
 
   /** Shows a screen by its id. */
@@ -251,6 +251,7 @@ export class DeclicModule extends LitElement {
 
   readonly #quit = async (): Promise<void> => {
     this.closing = 'under way';
+    this.#keeper?.record();
     await this.#keeper?.tracker.close();
     this.closing = 'done';
     await this.updateComplete;

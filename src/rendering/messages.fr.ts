@@ -41,7 +41,8 @@ export const messages = {
   privacyLms:
     'Votre plateforme reçoit : les écrans vus, vos réponses aux questions notées, le temps passé. Vos avis et vos essais avant la leçon restent sur cet appareil.',
   session: 'Animer ce module en groupe',
-  sessionMinutes: (minutes: number, group: string): string => `${minutes} minutes, ${group} personnes`,
+  sessionMinutes: (minutes: number, group: string): string =>
+    `${minutes} minutes, ${group.replace('-', ' à ')} personnes`,
   print: 'Imprimer',
   backToModule: 'Voir le module',
   noScript: 'Sans JavaScript, tout se lit à la suite. Les explications s’ouvrent sous chaque question.',

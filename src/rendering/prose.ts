@@ -37,7 +37,12 @@ function renderBlock(block: Block, options: ProseOptions, context: RenderContext
     case 'heading': {
       const level = Math.min(6, block.level + (options.topLevel ?? 2) - 1);
       const id = block.attributes.id !== undefined && html` id="${block.attributes.id}"`;
-      return new Html(`<h${level}${id ? id.text : ''}>${context.inlines(block.children).text}</h${level}>`);
+      const { minutes } = block.attributes.values;
+      const time =
+        minutes !== undefined &&
+        html` <span class="minutes">${inLanguage(context.lang, { fr: messages }).minutes(Number(minutes))}</span>`;
+      const inside = html`${context.inlines(block.children)}${time}`;
+      return new Html(`<h${level}${id ? id.text : ''}>${inside.text}</h${level}>`);
     }
     case 'list': {
       const items = block.items.map((item) => html`<li>${listItem(item, context)}</li>`);

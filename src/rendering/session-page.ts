@@ -23,7 +23,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
   const words = inLanguage(text.lang, { fr: messages });
   const context = proseContext({ lang: text.lang, base: options.module, topLevel: 1 });
   const body = html`${sprite(['m'])}
-    <header class="bar"><div class="wrap top">${brand(library.title, options.home)}</div></header>
+    <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
     <main class="wrap screen sheet flow">
       <p class="arc">${words.session}</p>
       <h1>${text.title}</h1>

@@ -124,7 +124,7 @@ function card({ module, page: url, bytes }: IndexEntry, lang: string, words: typ
 function downloads(entries: readonly IndexEntry[], words: typeof messages): Html {
   const row = ({ module, downloads: files }: IndexEntry): Html => html`<li>
     <b>${module.text.title}</b>
-    ${files.map(
+    ${[...files].sort(byFormat).map(
       (file) => html`<a class="tool" href="${file.url}" download>${icon('i-weight')}<span>
         <span class="sr">${words.download(words.formats[file.format] ?? file.format, module.text.title)}, </span>
         <span aria-hidden="true">${words.formats[file.format] ?? file.format}, </span>${words.weight(file.bytes)}
@@ -136,6 +136,11 @@ function downloads(entries: readonly IndexEntry[], words: typeof messages): Html
     <p>${words.teachLong}</p>
     <ul class="rows">${entries.map(row)}</ul>
   </section>`;
+}
+
+/** What most trainers look for comes first. */
+function byFormat(a: { readonly format: string }, b: { readonly format: string }): number {
+  return Number(b.format === 'scorm12') - Number(a.format === 'scorm12');
 }
 
 function sessions(entries: readonly IndexEntry[], words: typeof messages): Html | undefined {

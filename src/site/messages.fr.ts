@@ -21,5 +21,6 @@ export const messages = {
   sessionOf: (title: string): string => `Plan de séance de « ${title} »`,
   plan: 'Plan de séance',
   weight: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`,
-  sessionLength: (minutes: number, group: string): string => `${minutes} min, ${group} personnes`,
+  sessionLength: (minutes: number, group: string): string =>
+    `${minutes} min, ${group.replace('-', ' à ')} personnes`,
 };

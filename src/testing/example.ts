@@ -42,13 +42,13 @@ export function renderContainers(markdown: string): string {
   const error = ({ line, column }: Place, { code, message }: Finding): void => {
     found.push(`${line - BEFORE_LINES}:${column} ${code} ${message}`);
   };
-  const { text } = compileText(
+  const compiled = compileText(
     BEFORE + markdown + AFTER,
     { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: [] },
     { error, warn: () => undefined },
   );
-  if (found.length > 0) throw new ExampleError(found.join('\n'));
-  return proseContext({ lang: 'fr' }).blocks(text.screens[0]?.blocks ?? []).text;
+  if (compiled === undefined || found.length > 0) throw new ExampleError(found.join('\n'));
+  return proseContext({ lang: 'fr' }).blocks(compiled.text.screens[0]?.blocks ?? []).text;
 }
 
 function typesByName(): ReadonlyMap<string, ContainerType> {

@@ -24,7 +24,7 @@ describe('packed state', () => {
   });
 
   it('does not believe in a list that is longer than any text', () => {
-    const oneAnswer = `0${'0'.repeat(16)}0${'001'}${'0'.repeat(16)}0000`;
+    const oneAnswer = `0${'0'.repeat(16)}0001${'0'.repeat(16)}0000`;
     const digits = `${oneAnswer}${'1'.repeat(6000)}`.match(/.{6}/g) ?? [];
     const state = unpack(forged(digits.map((six) => DIGITS.charAt(parseInt(six, 2))).join('')));
     assert.deepEqual(state?.answers.get(0)?.picks, []);

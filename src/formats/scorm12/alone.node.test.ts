@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createFakeClock } from '../../testing/fake-clock.ts';
 import { createFakeScorm12Lms } from '../../testing/fake-scorm12-lms.ts';
 import { createFakeStorage } from '../../testing/fake-storage.ts';
-import { foundNumber, progressNumber } from '../../tracking/tracker-suite.ts';
+import { answerNumber, foundNumber, progressNumber } from '../../tracking/tracker-suite.ts';
 import type { SaveStatus } from '../../tracking/tracker.ts';
 import { createScorm12Tracker } from './tracker.ts';
 
@@ -34,15 +34,20 @@ describe('SCORM 1.2 tracker without an LMS', () => {
     assert.equal(foundNumber(await found), 5);
   });
 
-  it('finds an API that comes late', async () => {
+  it('finds an API that comes late, and gives it the answers of the meantime', async () => {
     const window: { API?: unknown } = {};
     const { clock, tracker } = alone(window);
     const opening = tracker.open();
     await clock.pass(3000);
-    window.API = createFakeScorm12Lms().launch();
+    tracker.answer(answerNumber(1));
+    const lms = createFakeScorm12Lms();
+    window.API = lms.launch();
     await clock.pass(200);
     await opening;
     assert.equal(tracker.destination, 'lms');
+    tracker.record(progressNumber(1));
+    await clock.pass(2000);
+    assert.equal(lms.stored.get('cmi.interactions.0.id'), 'question-1');
   });
 
   it('tells the status of the device', async () => {

@@ -6,8 +6,16 @@ import { createScorm12Tracker } from './tracker.ts';
 const module = document.querySelector('declic-module');
 if (module !== null) {
   const key = module.dataset['key'] ?? module.id;
+  const tracker = createScorm12Tracker({ module: key });
+  // On a shared computer an LMS that names nobody must not lead one learner to another's private answers.
+  const isNobody = (learner: string): boolean => tracker.destination === 'lms' && learner === '';
   play(module, {
-    tracker: createScorm12Tracker({ module: key }),
-    privatePlace: (learner) => createDeviceStore(key, learner),
+    tracker,
+    privatePlace: (learner) =>
+      isNobody(learner) ? createDeviceStore(key, '', noStorage) : createDeviceStore(key, learner),
   });
+}
+
+function noStorage(): never {
+  throw new TypeError('Nobody is known to keep private answers for.');
 }

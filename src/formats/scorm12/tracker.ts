@@ -3,7 +3,7 @@ import type { Clock } from '../../tracking/clock.ts';
 import type { KeyValueStorage } from '../../tracking/device-store.ts';
 import { createLocalTracker } from '../../tracking/local-tracker.ts';
 import { createStatusTeller } from '../../tracking/status.ts';
-import type { Tracker } from '../../tracking/tracker.ts';
+import type { AnswerRecord, Tracker } from '../../tracking/tracker.ts';
 import { waitForApi } from './api.ts';
 import type { ApiWindow } from './api.ts';
 import { guardApi } from './lms.ts';
@@ -25,12 +25,15 @@ export interface Scorm12Options {
 /**
  * Tracks progress in a SCORM 1.2 LMS. Where no API shows up within four seconds, or the LMS refuses to
  * begin, progress is kept on this device: `destination` then is `device`, from the moment `open` resolves.
+ * Answers given before that are kept; progress is not, since what it would replace is not known yet.
  */
 export function createScorm12Tracker(options: Scorm12Options): Tracker {
   const { module, clock = browserClock, storage = () => localStorage } = options;
   const status = createStatusTeller();
   let destination: Tracker['destination'] = 'lms';
   let session: Session | Tracker | undefined;
+  /** Answers given while the API was still awaited. */
+  const early: AnswerRecord[] = [];
   return {
     get destination() {
       return destination;
@@ -42,6 +45,7 @@ export function createScorm12Tracker(options: Scorm12Options): Tracker {
         const launch = options.launch ?? location.pathname;
         const begun = beginSession(lms, { module, launch, clock, storage }, status);
         session = begun;
+        early.forEach(begun.answer);
         return begun.opened;
       }
       destination = 'device';
@@ -52,7 +56,8 @@ export function createScorm12Tracker(options: Scorm12Options): Tracker {
       return opened;
     },
     answer(record) {
-      session?.answer(record);
+      if (session) session.answer(record);
+      else early.push(record);
     },
     record(progress) {
       session?.record(progress);

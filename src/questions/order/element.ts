@@ -90,7 +90,7 @@ export class DeclicOrder extends LitElement {
   }
 
   private get items(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('li[data-option]')];
+    return [...this.querySelectorAll<HTMLElement>('li[data-place]')];
   }
 
   private get key(): OrderKey {

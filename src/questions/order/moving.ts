@@ -6,8 +6,8 @@ export function addControls(item: HTMLElement, words: typeof messages, move: (st
   const controls = document.createElement('span');
   controls.className = 'moves';
   controls.append(
-    button('↑', `${words.up} : ${label}`, -1, move),
-    button('↓', `${words.down} : ${label}`, 1, move),
+    button('up', `${words.up} : ${label}`, -1, move),
+    button('down', `${words.down} : ${label}`, 1, move),
   );
   const grip = document.createElement('span');
   grip.className = 'grip';
@@ -16,11 +16,15 @@ export function addControls(item: HTMLElement, words: typeof messages, move: (st
   item.append(controls);
 }
 
-function button(sign: string, name: string, step: -1 | 1, move: (step: -1 | 1) => void): HTMLButtonElement {
+function button(
+  way: 'up' | 'down',
+  name: string,
+  step: -1 | 1,
+  move: (step: -1 | 1) => void,
+): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
-  made.className = 'tool';
-  made.textContent = sign;
+  made.className = `tool ${way}`;
   made.setAttribute('aria-label', name);
   made.addEventListener('click', () => {
     move(step);

@@ -1,15 +1,15 @@
 import type { RenderContext } from '../../content/element.ts';
 import { html, type Html } from '../../content/html.ts';
 import { hints, leadIn, legend, reasons, unsureLabel, unsureReason } from '../markup.ts';
+import { judge } from './judge.ts';
 import type { Order } from './schema.ts';
 import { shuffled } from './shuffle.ts';
 
 export function render(id: string, data: Order, context: RenderContext): Html {
   const { list } = data;
-  const order = shuffled(
-    id,
-    list.options.map((option) => option.id),
-  );
+  const ids = list.options.map((option) => option.id);
+  const key = { items: ids, swaps: data.swaps };
+  const order = shuffled(id, ids, (picks) => judge(key, { picks }) === 'right');
   const items = order.map((item) => {
     const place = list.options.findIndex((option) => option.id === item);
     return html`<li data-option="${item}" data-place="${place + 1}">

@@ -5,6 +5,8 @@ import { readScreen, type QuestionView, type ScreenView } from './view.ts';
 export type Way = 'right' | 'wrong' | 'unsure';
 
 const UNSURE = '?';
+const PATIENCE = 12_000;
+const POLLING = 20;
 const NAV = 'declic-module > [data-ui] nav';
 
 /** Someone who goes through a module by keyboard and reads what it says. */
@@ -21,6 +23,7 @@ export class Learner {
 
   /** Waits until the module has found what it kept of this learner. */
   static async at(page: Page, frame: Frame = page.mainFrame()): Promise<Learner> {
+    page.setDefaultTimeout(PATIENCE);
     const learner = new Learner(page, frame);
     await learner.until(
       (nav) => document.querySelector(nav)?.textContent?.trim() !== '',
@@ -147,12 +150,12 @@ export class Learner {
       const { given } = await this.question(id);
       const moves = given.filter((item) => item !== UNSURE).indexOf(step) - place;
       if (moves <= 0) continue;
-      await this.keys.tabTo(`#${id} li[data-option="${step}"] .moves button:first-child`);
+      await this.keys.tabTo(`#${id} li[data-place][data-option="${step}"] .moves button:first-child`);
       await this.keys.press('Enter', moves);
     }
   }
 
   private async until(test: (value: string) => boolean, value: string): Promise<void> {
-    await this.frame.waitForFunction(test, { polling: 'mutation' }, value);
+    await this.frame.waitForFunction(test, { polling: POLLING }, value);
   }
 }

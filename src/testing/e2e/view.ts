@@ -48,11 +48,11 @@ export function readScreen(frame: Frame): Promise<ScreenView> {
       questions: [...screen.querySelectorAll<HTMLElement>('[id]')]
         .filter((element) => element.querySelector(':scope > fieldset') !== null)
         .map((question) => {
-          const steps = [...question.querySelectorAll<HTMLElement>('li[data-option]')];
+          const steps = [...question.querySelectorAll<HTMLElement>('li[data-place]')];
           const inputs = [...question.querySelectorAll<HTMLInputElement>('fieldset input')];
           const ticked = inputs.filter((input) => input.checked).map((input) => input.value);
           const typed = inputs.filter((input) => input.type === 'text' && input.value !== '');
-          const terms = [...question.querySelectorAll<HTMLElement>('.why dt')];
+          const terms = [...question.querySelectorAll<HTMLElement>('.why [data-option]')];
           const right = terms.filter((term) => term.dataset['right'] !== undefined);
           const type = question.localName.replace('declic-', '');
           return {

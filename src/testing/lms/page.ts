@@ -30,7 +30,8 @@ function createApi(): Scorm12Api {
 function reported(api: Scorm12Api): Scorm12Api {
   return new Proxy(api, {
     get(target, name: keyof Scorm12Api) {
-      const method = target[name];
+      const method: unknown = target[name];
+      if (typeof method !== 'function') return method;
       return (...values: readonly string[]): unknown => {
         try {
           return Reflect.apply(method, target, values) as unknown;
