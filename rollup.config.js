@@ -17,7 +17,7 @@ const core = join(src, 'player/core.ts');
 const CORE_GLOBAL = 'Declic';
 const CORE_ID = 'declic-core';
 const ENTRY_ID = 'declic-entry';
-const CORE_STYLES = ['tokens', 'base', 'player', 'print'].map((name) => `styles/${name}.css`);
+const CORE_STYLES = ['tokens', 'base', 'player'].map((name) => `styles/${name}.css`);
 
 /** The oldest browsers with full function: all the syntax they have, and no more. */
 const target = ['chrome90', 'safari14.1', 'firefox115'];

@@ -88,14 +88,20 @@ class Build {
     const assets = siteAssets(code.pieces);
     const context: SiteContext = { code, assets, mainLang: mainLanguage(this.#folders) };
     const metas: { readonly folder: string; readonly meta: ModuleMeta }[] = [];
-    for (const [index, folder] of this.#folders.entries()) {
-      showProgress(`Modules : ${index + 1} sur ${this.#folders.length}`);
-      const compiled = await this.#library.compile(folder.path);
-      problems.push(...compiled.problems);
-      const [first] = compiled.modules;
-      if (first !== undefined) metas.push({ folder: shownPath(folder.path), meta: first.meta });
-      if (hasErrors(problems)) continue;
-      for (const module of compiled.modules) await this.#write(module, context);
+    // A module is written while the next one is read and compiled.
+    let writing: Promise<void> = Promise.resolve();
+    try {
+      for (const [index, folder] of this.#folders.entries()) {
+        showProgress(`Modules : ${index + 1} sur ${this.#folders.length}`);
+        const compiled = await this.#library.compile(folder.path);
+        problems.push(...compiled.problems);
+        const [first] = compiled.modules;
+        if (first !== undefined) metas.push({ folder: shownPath(folder.path), meta: first.meta });
+        await writing;
+        if (!hasErrors(problems)) writing = this.#writeAll(compiled.modules, context);
+      }
+    } finally {
+      await writing;
     }
     problems.push(...checkLibrary(metas));
     if (hasErrors(problems)) return problems;
@@ -104,21 +110,29 @@ class Build {
     return problems;
   }
 
+  async #writeAll(modules: readonly Module[], context: SiteContext): Promise<void> {
+    await Promise.all(modules.map((module) => this.#write(module, context)));
+  }
+
   async #write(module: Module, context: SiteContext): Promise<void> {
     const packages = buildPackages(module, context.code.pieces, this.#formats);
-    for (const { path, bytes } of packages) {
-      await this.#output.write(`packages/${path}`, bytes);
-      // The site offers them and can be moved alone.
-      await this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
-    }
     const files = moduleSiteFiles(module, context);
-    await this.#writeSite(files);
     this.#entries.push(indexEntry(module, files, packages, context));
     this.summary.add(module.meta.slug, module.text.lang, packages);
+    await Promise.all([
+      this.#writeSite(files),
+      ...packages.map(async ({ path, bytes }) => {
+        await this.#output.write(`packages/${path}`, bytes);
+        // The site offers them and can be moved alone.
+        await this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
+      }),
+    ]);
   }
 
   async #writeSite(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
-    for (const [path, content] of Object.entries(files)) await this.#output.write(`site/${path}`, content);
+    await Promise.all(
+      Object.entries(files).map(([path, content]) => this.#output.write(`site/${path}`, content)),
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rollup, type OutputAsset, type OutputChunk, type RollupOptions } from 'rollup';
+import type { OutputAsset, OutputChunk, RollupOptions } from 'rollup';
 import { componentTypes } from '../components/schemas.ts';
 import type { Piece, Pieces } from '../packaging/pieces.ts';
 import { questionTypes } from '../questions/schemas.ts';
@@ -58,6 +58,8 @@ async function hashOfSources(): Promise<string> {
 
 /** Runs every build of rollup.config.js in memory. */
 async function buildFiles(): Promise<ReadonlyMap<string, string>> {
+  // Loaded here alone: it takes time and memory that a cached build has no use for.
+  const { rollup } = await import('rollup');
   const config = (await import(pathToFileURL(join(checkoutFolder, 'rollup.config.js')).href)) as {
     readonly default: readonly RollupOptions[];
   };
@@ -101,7 +103,12 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
   );
   const elements = { ...Object.fromEntries(types), ...below('elements') };
   return {
-    pieces: { core: piece('core'), elements, starts: below('starts') },
+    pieces: {
+      core: piece('core'),
+      late: [sheets['late'] ?? '', sheets['print'] ?? ''].join(''),
+      elements,
+      starts: below('starts'),
+    },
     sheets,
     reloadClient: piece('reload-client').js,
   };

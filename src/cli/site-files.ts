@@ -86,20 +86,21 @@ export function modulePath({ meta, text }: Pick<Module, 'meta' | 'text'>): strin
 /** The pages of one module in one language: the learner's, the mediator's, drawings and compiled data. */
 export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const { meta, text } = module;
-  const { pieces } = context.code;
+  const { pieces, sheets } = context.code;
   const folder = modulePath(module);
   const home = `../../../${indexPath(text.lang, context.mainLang)}`;
   const elements = containerNames(text);
   const page = renderModulePage(module, {
     scripts: context.assets.scripts(elements).map((path) => `../../../${path}`),
     css: css(pieces, elements),
+    lateCss: pieces.late,
     footer: 'site',
     home,
     ...(text.session && { session: 'seance/index.html' }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
-    css: [css(pieces, namesIn(text.session?.blocks ?? [])), context.code.sheets['site'] ?? ''].join('\n'),
+    css: [css(pieces, namesIn(text.session?.blocks ?? [])), pieces.late, sheets['site'] ?? ''].join('\n'),
     module: '../index.html',
     home: `../${home}`,
   });
@@ -172,7 +173,7 @@ export function indexFiles(library: Library, entries: readonly Entry[], context:
   for (const lang of new Set([mainLang, ...entries.map((entry) => entry.lang)])) {
     const path = indexPath(lang, mainLang);
     const up = path.includes('/') ? '../' : '';
-    const css = [code.pieces.core.css, code.sheets['site'] ?? ''].join('\n');
+    const css = [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? ''].join('\n');
     // The core alone: the index has no module to start.
     const [core = ''] = assets.scripts([]);
     const own = entries.filter((entry) => entry.lang === lang);

@@ -8,6 +8,7 @@ import { noQuestionFirst, unusedWord } from './messages/parts.ts';
 import { Names, References } from './names.ts';
 import { checkItemBraces, readParts, type Part } from './parts.ts';
 import { nameScreens, readScreenParts } from './screens.ts';
+import { passage, passages, type Passage } from './prose-walk.ts';
 import { readSession } from './session.ts';
 import { typesetter } from './typography.ts';
 import type { YamlFields } from './yaml-fields.ts';
@@ -28,7 +29,8 @@ export interface TextContext {
 /** A module's text and what other checks need of it. */
 export interface CompiledText {
   readonly text: ModuleText;
-  readonly parts: readonly Part[];
+  /** What a person reads in the screens; in the other parts. */
+  readonly passages: { readonly screens: readonly Passage[]; readonly others: readonly Passage[] };
   readonly containers: readonly ContainerFacts[];
   /** Questions and other activities of the screens, in order. */
   readonly activities: readonly { readonly id: string; readonly place: Place }[];
@@ -126,12 +128,19 @@ export function compileText(
       words: linkedWords(references.anchors, glossary, lang),
       ...(session && { session }),
     },
-    parts,
+    passages: {
+      screens: passagesOf(parts.filter(({ kind }) => kind === 'screen')),
+      others: passagesOf(parts.filter(({ kind }) => kind !== 'screen')),
+    },
     containers: reader.containers,
     activities,
     images: references.images,
     seconds,
   };
+}
+
+function passagesOf(parts: readonly Part[]): readonly Passage[] {
+  return parts.flatMap((part) => [passage(part.title), ...passages(part.blocks)]);
 }
 
 function readHead(fields: YamlFields | undefined, typeset: (text: string) => string) {

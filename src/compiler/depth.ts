@@ -23,16 +23,18 @@ export function isShallow(source: Region, reporter: Reporter): boolean {
   let open = 0;
   let emphasis = 0;
   for (const line of source.text.split('\n')) {
-    const lead = MARKS.exec(line)?.[0] ?? '';
-    const marks = lead.replace(/[\d\s]/g, '').length;
-    const levels = marks === 0 ? 0 : Math.max(marks, (line.length - line.trimStart().length) / 2);
-    open = line.trim() === '' ? 0 : open + openings(line.slice(lead.length));
-    emphasis = line.trim() === '' ? 0 : emphasis + (line.match(/[*_~]+/g)?.length ?? 0);
+    if (line.trim() === '') {
+      open = 0;
+      emphasis = 0;
+    }
+    const brackets = openBrackets(line, open);
+    open = brackets.atEnd;
+    emphasis += /[*_~]/.test(line) ? (line.match(/[*_~]+/g)?.length ?? 0) : 0;
     if (line.length > MAX_LINE) {
       reporter.error(source.place(offset), lineTooLong(MAX_LINE));
       return false;
     }
-    if (levels > MAX_LEVELS || open > MAX_OPEN || emphasis > MAX_EMPHASIS) {
+    if (levels(line) > MAX_LEVELS || brackets.most > MAX_OPEN || emphasis > MAX_EMPHASIS) {
       reporter.error(source.place(offset), tooDeep());
       return false;
     }
@@ -41,14 +43,20 @@ export function isShallow(source: Region, reporter: Reporter): boolean {
   return true;
 }
 
-/** The most brackets open at once in a line, or left open at its end. */
-function openings(line: string): number {
-  if (!/[[{]/.test(line)) return 0;
-  let open = 0;
-  let most = 0;
-  for (const char of line) {
-    if (char === '[' || char === '{') most = Math.max(most, ++open);
-    else if (char === ']' || char === '}') open = Math.max(0, open - 1);
+/** Levels of lists and quotes that a line's marks and indent may stand for. */
+function levels(line: string): number {
+  if (!/^[ \t>+*\d-]/.test(line)) return 0;
+  const marks = (MARKS.exec(line)?.[0] ?? '').replace(/[\d\s]/g, '').length;
+  return marks === 0 ? 0 : Math.max(marks, (line.length - line.trimStart().length) / 2);
+}
+
+/** The most brackets open at once in a line, and those open at its end. */
+function openBrackets(line: string, before: number): { readonly most: number; readonly atEnd: number } {
+  let open = before;
+  let most = before;
+  for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+    open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    most = Math.max(most, open);
   }
-  return most;
+  return { most, atEnd: open };
 }

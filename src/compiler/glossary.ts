@@ -88,6 +88,14 @@ function wordId(
   return attributes.id;
 }
 
+const collators = new Map<string, Intl.Collator>();
+
+function collator(lang: string): Intl.Collator {
+  const known = collators.get(lang) ?? new Intl.Collator(lang);
+  collators.set(lang, known);
+  return known;
+}
+
 /** The words that some ids lead to, directly or from word to word, in alphabetical order. */
 export function linkedWords(anchors: Iterable<string>, glossary: Glossary, lang: string): readonly Word[] {
   const found = new Map<string, Word>();
@@ -98,6 +106,5 @@ export function linkedWords(anchors: Iterable<string>, glossary: Glossary, lang:
     found.set(id, word);
     pending.push(...anchorsOf(word.blocks));
   }
-  const { compare } = new Intl.Collator(lang);
-  return [...found.values()].sort((a, b) => compare(plainText(a.title), plainText(b.title)));
+  return [...found.values()].sort((a, b) => collator(lang).compare(plainText(a.title), plainText(b.title)));
 }

@@ -3,7 +3,7 @@ import type { Reporter } from '../content/problem.ts';
 import { knownAcronyms } from './acronyms.fr.ts';
 import type { CompiledText } from './compile-text.ts';
 import { longSentence, shameWord, unexplainedAcronym } from './messages/language.ts';
-import { passage, passages, placeIn, type Passage } from './prose-walk.ts';
+import { placeIn, type Passage } from './prose-walk.ts';
 import { countWords, sentences } from './sentences.ts';
 import { shameWords } from './shame-words.fr.ts';
 
@@ -19,13 +19,11 @@ const LETTER = /\p{L}/u;
 export function checkPlainLanguage(text: CompiledText, reporter: Reporter): void {
   if (text.text.lang !== 'fr') return;
   const explained = new Set(text.text.words.flatMap((word) => words(plainText(word.title))));
-  for (const part of text.parts) {
-    for (const one of [passage(part.title), ...passages(part.blocks)]) {
-      checkSentences(one, reporter);
-      checkShame(one, reporter);
-      // A made-up message may shout in capitals, as real ones do.
-      if (one.container !== 'message') checkAcronyms(one, explained, reporter);
-    }
+  for (const one of [...text.passages.screens, ...text.passages.others]) {
+    checkSentences(one, reporter);
+    checkShame(one, reporter);
+    // A made-up message may shout in capitals, as real ones do.
+    if (one.container !== 'message') checkAcronyms(one, explained, reporter);
   }
 }
 
@@ -38,7 +36,7 @@ function checkSentences(one: Passage, reporter: Reporter): void {
 }
 
 function checkShame(one: Passage, reporter: Reporter): void {
-  const plain = one.text.replace(/[\u00a0\u202f]/g, ' ');
+  const plain = one.text.replace(/\u00a0/g, ' ');
   for (const match of plain.matchAll(SHAME)) {
     const [word] = match;
     const before = plain[match.index - 1] ?? ' ';

@@ -28,8 +28,8 @@ export function passages(
       case 'quote':
         return passages(block.children, { ...standing, inReason: true });
       case 'list':
-        return block.items.flatMap((item) =>
-          passages(item.children, { ...standing, ...(item.mark !== undefined && { mark: item.mark }) }),
+        return block.items.flatMap(({ children, mark }) =>
+          passages(children, mark === undefined ? standing : { ...standing, mark }),
         );
       case 'table':
         return [block.header, ...block.rows].flat().map((cell) => passage(cell, standing));

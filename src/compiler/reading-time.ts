@@ -2,7 +2,6 @@ import type { Reporter } from '../content/problem.ts';
 import type { CompiledText } from './compile-text.ts';
 import { minutesOff } from './messages/module.ts';
 import type { ModuleYaml } from './module-yaml.ts';
-import { passages } from './prose-walk.ts';
 
 const WORDS_A_MINUTE = 130;
 /** How far the announced minutes may be from the count. */
@@ -21,9 +20,7 @@ export function checkReadingTime(yaml: ModuleYaml, text: CompiledText, reporter:
 }
 
 function wordsOf(text: CompiledText): number {
-  return text.parts
-    .filter((part) => part.kind === 'screen')
-    .flatMap((part) => passages(part.blocks))
+  return text.passages.screens
     .filter((passage) => !passage.inReason && passage.mark !== 'i')
-    .reduce((sum, passage) => sum + passage.text.split(/\s+/).filter(Boolean).length, 0);
+    .reduce((sum, passage) => sum + (passage.text.match(/\S+/g)?.length ?? 0), 0);
 }

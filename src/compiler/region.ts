@@ -72,9 +72,14 @@ export class Region {
       if (found === own.length) found = Math.min(index, own.length - 1);
       const source = own[found] ?? '';
       const lead = line.length - line.trimStart().length;
-      const at = words === '' ? source.length : Math.max(0, source.lastIndexOf(words));
+      const at = words === '' ? source.length : source.lastIndexOf(words);
       const home = this.#lines[Math.min(found, this.#lines.length - 1)];
-      if (home !== undefined) lines.push({ start, line: home.line, column: home.column + at - lead });
+      if (home !== undefined)
+        lines.push({
+          start,
+          line: home.line,
+          column: home.column + (at < 0 ? source.length - source.trimStart().length : at) - lead,
+        });
       start += line.length + 1;
       index = found + 1;
     }

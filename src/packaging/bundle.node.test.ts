@@ -6,6 +6,7 @@ import type { Pieces } from './pieces.ts';
 
 const pieces: Pieces = {
   core: { js: 'var log = ["core"]\n', css: 'p{color:red}\n' },
+  late: '.end{color:red}\n',
   elements: {
     choice: { js: '(function(){log.push("choice")})()', css: '' },
     message: { js: '', css: '.message{color:red}' },
@@ -25,7 +26,8 @@ test('leaves to the second script what the first screen can do without', () => {
   assert.match(then, /choice.*web/s);
 });
 
-test('joins the styles without empty lines', () => {
-  const { css } = bundle(pieces, { first: ['choice'], later: ['message'] }, 'web');
-  assert.equal(css, 'p{color:red}\n.message{color:red}');
+test('keeps the styles of the first screen apart from those that can wait', () => {
+  const { css, lateCss } = bundle(pieces, { first: ['choice'], later: ['message'] }, 'web');
+  assert.equal(css, 'p{color:red}');
+  assert.equal(lateCss, '.end{color:red}\n.message{color:red}');
 });

@@ -19,12 +19,14 @@ export interface Bundle {
   readonly first: string;
   /** The other elements, then the start that joins tracker and player; it must run after `first`. */
   readonly then: string;
-  /** The styles of all of them. */
+  /** The styles that the first screen needs. */
   readonly css: string;
+  /** The other styles. */
+  readonly lateCss: string;
 }
 
 /**
- * Two scripts and one style sheet out of the core, the pieces of the elements a module uses,
+ * Two scripts and two style sheets out of the core, the pieces of the elements a module uses,
  * and a format's start, in the order they must run.
  * @param format name of the format, e.g. `scorm12`.
  * @throws MissingPieceError
@@ -33,22 +35,13 @@ export function bundle(pieces: Pieces, { first, later }: Stages, format: string)
   const early = [pieces.core, ...first.map((name) => pieceOf(pieces.elements, name))];
   const late = [...later.map((name) => pieceOf(pieces.elements, name)), pieceOf(pieces.starts, format)];
   const script = (part: Piece): string => endStatement(part.js.trim());
+  const style = (part: Piece): string => part.css.trim();
   return {
     first: join(early, script),
     then: join(late, script),
-    css: [styleSheet(pieces, [...first, ...later]), pieceOf(pieces.starts, format).css.trim()]
-      .join('\n')
-      .trim(),
+    css: join(early, style),
+    lateCss: [pieces.late.trim(), join(late, style)].filter(Boolean).join('\n'),
   };
-}
-
-/**
- * The styles of a page with these elements.
- * @throws MissingPieceError
- */
-export function styleSheet(pieces: Pieces, elements: readonly ElementName[]): string {
-  const parts = [pieces.core, ...elements.map((name) => pieceOf(pieces.elements, name))];
-  return join(parts, (part) => part.css.trim());
 }
 
 function pieceOf(pieces: Readonly<Record<string, Piece>>, name: string): Piece {

@@ -25,7 +25,13 @@ export function moduleFiles(
   const first = namesIn(module.text.screens[0]?.blocks ?? []);
   const later = containerNames(module.text).filter((name) => !first.includes(name));
   const code = bundle(pieces, { first, later }, format);
-  const page = renderModulePage(module, { scripts: [SCRIPT], then: SUITE, css: code.css, footer });
+  const page = renderModulePage(module, {
+    scripts: [SCRIPT],
+    then: SUITE,
+    css: code.css,
+    lateCss: code.lateCss,
+    footer,
+  });
   const encoder = new TextEncoder();
   const files: Record<string, Uint8Array> = {
     [PAGE]: encoder.encode(page),

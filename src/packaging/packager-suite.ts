@@ -117,6 +117,7 @@ function markedPieces(format: string): Pieces {
   const piece = (name: string): Piece => ({ js: `"mark-${name}-"\n`, css: `.mark-${name}-{color:red}\n` });
   return {
     core: piece('core'),
+    late: '.mark-late-{color:red}\n',
     elements: Object.fromEntries(ELEMENTS.map((name) => [name, piece(name)])),
     starts: { [format]: piece(format), other: piece('other') },
   };

@@ -83,7 +83,9 @@ export class Keeper implements Keeping {
   }
 
   private outline(elements: readonly AskingElement[]): Outline {
-    return { screens: this.#module.screenIds, questions: elements.map(outlineOf) };
+    // The end is a place to come back to as well, though not a screen to have seen.
+    const places = [...this.#module.querySelectorAll('section.screen')];
+    return { screens: places.map(({ id }) => id), questions: elements.map(outlineOf) };
   }
 
   private state(answers: ReadonlyMap<string, AnswerState>): ModuleState {

@@ -20,8 +20,10 @@ export interface PageOptions {
   readonly scripts: readonly string[];
   /** A script beside the page that the player loads once the first screen is painted. */
   readonly then?: string;
-  /** All CSS of the page but the theme's colours; inlined. */
+  /** CSS of the first screen, but for the theme's colours; inlined. */
   readonly css: string;
+  /** The rest of the CSS, inlined at the end. */
+  readonly lateCss: string;
   /** `lms`: the foot says what the platform receives. `site`: that nothing leaves the device. */
   readonly footer: 'lms' | 'site';
   /** Relative URL of the list of modules, where there is one. */
@@ -54,8 +56,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
   const words = inLanguage(text.lang, { fr: messages });
   const inline = firstDrawing(module);
   const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
-  const body = html`${sprite(SPRITE)}
-    <a class="skip" href="#module">${words.skip}</a>
+  const body = html`<a class="skip" href="#module">${words.skip}</a>
     <declic-module id="module"${moduleAttributes(module)}${options.then !== undefined && html` data-then="${options.then}"`}>
       <header class="bar"><div class="wrap">
         <div class="top">
@@ -77,13 +78,15 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       <p><a href="${ABOUT_PAGE}" target="_blank" rel="noopener">${words.about}<span class="sr"> (${words.newTab})</span></a>
         ${options.session !== undefined && html` · <a href="${options.session}">${words.session}</a>`}</p>
       <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}</p>
-    </div></footer>`;
+    </div></footer>
+    ${sprite(SPRITE)}`;
   return page(
     {
       lang: text.lang,
       title: `${text.title} · ${library.title}`,
       description: text.summary,
       css: themeCss([meta.theme]) + (inline ? drawingCss(inline.svg) : '') + options.css,
+      lateCss: options.lateCss,
       scripts: options.scripts,
       connect: options.connect,
       theme: meta.theme,

@@ -6,8 +6,10 @@ export interface PageHead {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** All CSS of the page; it stands inline, allowed by its hash. */
+  /** CSS that the first paint needs; it stands inline in the head, allowed by its hash. */
   readonly css: string;
+  /** CSS that the first paint can do without; it stands at the end of the body. */
+  readonly lateCss?: string;
   /** Relative URLs of classic scripts, run in order once the page is read. */
   readonly scripts: readonly string[];
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
@@ -21,7 +23,9 @@ const ICON =
 
 /** A whole HTML document under a strict content security policy. */
 export function page(head: PageHead, body: Html): string {
-  const policy = contentSecurityPolicy({ styleHashes: [sha256Base64(head.css)], connect: head.connect });
+  const { lateCss = '' } = head;
+  const sheets = [head.css, lateCss].filter(Boolean);
+  const policy = contentSecurityPolicy({ styleHashes: sheets.map(sha256Base64), connect: head.connect });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">
     <head>
@@ -35,7 +39,7 @@ export function page(head: PageHead, body: Html): string {
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
-    <body${theme}>${body}</body>
+    <body${theme}>${body}${lateCss !== '' && html`<style>${new Html(lateCss)}</style>`}</body>
     </html>`;
   return `<!doctype html>${document.text}\n`;
 }

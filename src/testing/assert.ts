@@ -8,8 +8,9 @@ export class ExpectationError extends Error {
  * @throws {ExpectationError}
  */
 export function equal(actual: unknown, expected: unknown, what = 'value'): void {
-  const [given, wanted] = [actual, expected].map((value) => String(JSON.stringify(value)));
-  if (given !== wanted) throw new ExpectationError(`${what}: expected ${wanted ?? ''}, found ${given ?? ''}`);
+  const [given, wanted] = [actual, expected].map((value) => JSON.stringify(value));
+  if (given !== wanted)
+    throw new ExpectationError(`${what}: expected ${wanted ?? 'nothing'}, found ${given ?? 'nothing'}`);
 }
 
 /**

@@ -47,7 +47,7 @@ export class DeclicEnding extends LitElement {
       }
       <p class="row">
         <button class="tool" type="button" @click=${() => print()}>${icon('i-print')}${words.print}</button>
-        <button class="tool" type="button" aria-expanded=${this.asking} @click=${() => (this.asking = !this.asking)}>
+        <button class="tool" type="button" aria-expanded=${this.asking} @click=${this.#toggle}>
           ${icon('i-retry')}${words.restart}
         </button>
       </p>
@@ -60,7 +60,7 @@ export class DeclicEnding extends LitElement {
       <p>${words.restartAsk}</p>
       <p class="row">
         <button class="btn alt" type="button" @click=${() => this.module?.restart()}>${words.restartYes}</button>
-        <button class="btn alt" type="button" @click=${() => (this.asking = false)}>${words.restartNo}</button>
+        <button class="btn alt" type="button" @click=${this.#toggle}>${words.restartNo}</button>
       </p>
     </div>`;
   }
@@ -78,6 +78,10 @@ export class DeclicEnding extends LitElement {
       )}
     </ul>`;
   }
+
+  readonly #toggle = (): void => {
+    this.asking = !this.asking;
+  };
 
   private get module(): DeclicModule | null {
     return this.closest('declic-module');

@@ -18,11 +18,11 @@ const ID = 'photo-par-mail';
 const RIGHT = ['ouvrir', 'adresse', 'joindre', 'envoyer'];
 
 function step(host: HTMLElement, id: string): HTMLElement {
-  return present(host.querySelector<HTMLElement>(`li[data-option="${id}"]`), `step ${id}`);
+  return present(host.querySelector<HTMLElement>(`li[data-place][data-option="${id}"]`), `step ${id}`);
 }
 
 function steps(host: HTMLElement): readonly string[] {
-  return [...host.querySelectorAll<HTMLElement>('li[data-option]')].map(
+  return [...host.querySelectorAll<HTMLElement>('li[data-place]')].map(
     (item) => item.dataset['option'] ?? '',
   );
 }

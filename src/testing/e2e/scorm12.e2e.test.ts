@@ -19,6 +19,8 @@ after(() => setting.close());
 interface Sitting {
   readonly lms: Lms;
   launch(options?: LaunchOptions): Promise<{ readonly learner: Learner; readonly launch: Launch }>;
+  /** Leaves, and waits until the platform has heard it. */
+  leave(launch: Launch): Promise<void>;
 }
 
 /** A platform with one module, which must never break the standard nor write an error in the console. */
@@ -38,6 +40,11 @@ async function withModule(
           launches.push(launch);
           return { launch, learner: await Learner.at(launch.page, launch.frame) };
         },
+        async leave(launch) {
+          const former = finishes(lms);
+          await launch.leave();
+          await waitFor(() => finishes(lms) > former, `${module.name}: the sitting is finished`);
+        },
       },
       module.name,
     );
@@ -54,12 +61,16 @@ async function withModule(
   }
 }
 
+function finishes(lms: Lms): number {
+  return lms.commits.filter(({ finished }) => finished).length;
+}
+
 async function forEachModule(act: (sitting: Sitting, name: string) => Promise<void>): Promise<void> {
   for (const index of setting.library.modules.keys()) await withModule(index, act);
 }
 
 test('each module begins incomplete, then is completed with its score, and finishes once', async () => {
-  await forEachModule(async ({ lms, launch }, name) => {
+  await forEachModule(async ({ lms, launch, leave }, name) => {
     const { learner, launch: first } = await launch();
     await waitFor(() => lms.committed()[STATUS] === 'incomplete', `${name} is incomplete`);
     await playThrough(learner, () => 'right');
@@ -70,20 +81,20 @@ test('each module begins incomplete, then is completed with its score, and finis
     assert.equal(cmi['cmi.core.score.min'], '0', name);
     assert.equal(cmi['cmi.core.score.max'], '100', name);
     assert.match(cmi[SUSPEND] ?? '', /^[ -~]{1,3500}$/, name);
-    await first.leave();
-    assert.equal(lms.commits.filter(({ finished }) => finished).length, 1, name);
+    await leave(first);
+    assert.equal(finishes(lms), 1, name);
     assert.ok(lms.commits.at(-1)?.finished, name);
   });
 });
 
 test('a learner who leaves after each answer finds the screen, the answers and the feedback again', async () => {
-  await forEachModule(async ({ launch }, name) => {
+  await forEachModule(async ({ launch, leave }, name) => {
     const way = inTurn();
     let { learner, launch: sitting } = await launch();
     for (;;) {
       for (const { id } of (await learner.look()).questions) await learner.answer(id, way());
       const left = await learner.look();
-      await sitting.leave();
+      await leave(sitting);
       ({ learner, launch: sitting } = await launch());
       assert.deepEqual(comparable(await learner.look()), comparable(left), `${name}, ${left.id}`);
       if (left.isEnd) return;
@@ -93,13 +104,13 @@ test('a learner who leaves after each answer finds the screen, the answers and t
 });
 
 test('the number of tries is kept from launch to launch', async () => {
-  await withModule(0, async ({ launch }) => {
+  await withModule(0, async ({ launch, leave }) => {
     let { learner, launch: sitting } = await launch();
     const { id } = (await learner.look()).questions[0]!;
     await learner.answer(id, 'wrong');
     await learner.retry(id);
     await learner.answer(id, 'wrong');
-    await sitting.leave();
+    await leave(sitting);
     ({ learner, launch: sitting } = await launch());
     await learner.retry(id);
     const tries = learner.frame.evaluate(
@@ -114,11 +125,11 @@ test('the number of tries is kept from launch to launch', async () => {
 
 test('what was completed stays completed, whatever is answered afterwards', async () => {
   for (const mode of ['review', 'normal'] as const) {
-    await withModule(0, async ({ lms, launch }) => {
+    await withModule(0, async ({ lms, launch, leave }) => {
       const first = await launch();
       await playThrough(first.learner, () => 'right');
       await first.learner.untilSaid('Enregistré.');
-      await first.launch.leave();
+      await leave(first.launch);
 
       const { learner, launch: again } = await launch({ mode });
       let view = await learner.look();
@@ -126,7 +137,7 @@ test('what was completed stays completed, whatever is answered afterwards', asyn
       const { id } = view.questions.find(({ personal }) => !personal)!;
       await learner.retry(id);
       await learner.answer(id, 'wrong');
-      await again.leave();
+      await leave(again);
       assert.equal(lms.committed()[STATUS], 'completed', mode);
       assert.equal(lms.committed()['cmi.core.score.raw'], '100', mode);
     });
@@ -134,7 +145,7 @@ test('what was completed stays completed, whatever is answered afterwards', asyn
 });
 
 test('opinions and answers before the lesson leave no trace in the platform', async () => {
-  await forEachModule(async ({ lms, launch }, name) => {
+  await forEachModule(async ({ lms, launch, leave }, name) => {
     const personal = new Set<string>();
     const reports = [];
     // Same judged answers, other personal ones, by two learners.
@@ -147,7 +158,7 @@ test('opinions and answers before the lesson leave no trace in the platform', as
         if (mine) personal.add(id);
         return mine ? own : 'right';
       });
-      await sitting.leave();
+      await leave(sitting);
       reports.push(withoutTimes(lms.committed(learnerId)));
     }
     assert.deepEqual(reports[0], reports[1], name);
@@ -242,6 +253,6 @@ test('« Enregistrer et quitter » saves, says goodbye, and finishes once', asyn
     await learner.frame.waitForFunction(() => document.activeElement?.textContent === 'À bientôt.');
     assert.equal(lms.committed()['cmi.core.lesson_location'], id);
     await sitting.leave();
-    assert.equal(lms.commits.filter(({ finished }) => finished).length, 1);
+    assert.equal(finishes(lms), 1);
   });
 });

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { buildLibrary } from './e2e/library.ts';
+import { runSoak } from './soak/run-soak.ts';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
+
+const library = await buildLibrary();
+try {
+  const zips = await Promise.all(library.modules.map((module) => library.package('scorm12', module)));
+  const { kills, answers, faults } = await runSoak({
+    zips,
+    kills: Number(values.kills),
+    seed: Number(values.seed),
+    say: (line) => console.log(line),
+  });
+  console.log(`\n${kills} kills from seed ${values.seed}, ${answers} answers, ${faults.length} lost.`);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+} finally {
+  await library.remove();
+}
