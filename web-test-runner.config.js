@@ -21,4 +21,6 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   testRunnerHtml: renderTestPage,
+  // Axe takes its time where the machine is shared.
+  testFramework: { config: { timeout: 15_000 } },
 };

@@ -5,7 +5,7 @@ import { launchBrowser } from '../testing/browser.ts';
 import { browserScript } from '../testing/e2e/browser-script.ts';
 import { buildLibrary } from '../testing/e2e/library.ts';
 import { countAxeFindings } from './axe-count.ts';
-import type { BuildMeasures } from './build-measures.ts';
+import { measureBuild, type BuildMeasures } from './build-measures.ts';
 import { measureModule } from './module-measures.ts';
 import { overBudget, tables, type BenchResult } from './report.ts';
 
@@ -60,7 +60,6 @@ async function measurePages(runs: number): Promise<BenchResult['modules']> {
 }
 
 async function measureBuilds(): Promise<readonly BuildMeasures[]> {
-  const { measureBuild } = await import('./build-measures.ts');
   const measures = [];
   for (const size of BUILD_SIZES) {
     console.log(`${size} modules: build`);

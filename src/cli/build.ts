@@ -1,6 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { checkLibrary } from '../compiler/check-library.ts';
-import type { Module, ModuleMeta } from '../content/module.ts';
 import type { Problem } from '../content/problem.ts';
 import { packagers } from '../formats/packagers.ts';
 import type { Packager } from '../packaging/packager.ts';
@@ -8,21 +8,22 @@ import type { BuildCommand } from './command-line.ts';
 import { Fault } from './fault.ts';
 import { onInterrupt } from './interrupt.ts';
 import { LibraryFolder, mainLanguage } from './library-folder.ts';
+import { ModuleBuilder, type BuiltModule, type Lane } from './module-builder.ts';
 import { shownPath, type ModuleFolder } from './module-folders.ts';
-import { OutputFolder } from './output-folder.ts';
+import { OutputFolder, type OutputWriter } from './output-folder.ts';
 import { loadPieces } from './pieces.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
-import {
-  buildPackages,
-  indexEntry,
-  indexFiles,
-  moduleSiteFiles,
-  siteAssets,
-  type Entry,
-  type SiteContext,
-} from './site-files.ts';
+import { indexFiles, siteAssets, type SiteContext } from './site-files.ts';
 import { Summary } from './summary.ts';
 import { say, showProgress, warn } from './terminal.ts';
+import { WorkerLane } from './worker-lane.ts';
+
+/** Modules from which a second thread is worth its second of start. */
+const MANY = 80;
+const MAX_WORKERS = 3;
+
+/** Modules under way at once in each lane. */
+const AHEAD = 3;
 
 /**
  * Builds the site and the packages: all, or nothing.
@@ -37,7 +38,7 @@ export async function build(command: BuildCommand): Promise<number> {
   const output = await OutputFolder.open(command.out, command.modules);
   const forget = onInterrupt(() => output.discardNow());
   try {
-    const work = new Build(library, folders, formats, output);
+    const work = new Build(library, folders, formats, output.writer);
     const problems = await work.run();
     if (hasErrors(problems)) {
       await output.discard();
@@ -65,14 +66,13 @@ class Build {
   readonly #library: LibraryFolder;
   readonly #folders: readonly ModuleFolder[];
   readonly #formats: readonly Packager[];
-  readonly #output: OutputFolder;
-  readonly #entries: Entry[] = [];
+  readonly #output: OutputWriter;
 
   constructor(
     library: LibraryFolder,
     folders: readonly ModuleFolder[],
     formats: readonly Packager[],
-    output: OutputFolder,
+    output: OutputWriter,
   ) {
     this.#library = library;
     this.#folders = folders;
@@ -82,57 +82,74 @@ class Build {
 
   /** Writes everything, unless an error is found: then the rest is only read, to tell all at once. */
   async run(): Promise<readonly Problem[]> {
-    const problems = [...this.#library.problems];
-    if (this.#library.library === undefined) return problems;
+    const { library } = this.#library;
+    if (library === undefined) return this.#library.problems;
     const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
     const assets = siteAssets(code.pieces);
     const context: SiteContext = { code, assets, mainLang: mainLanguage(this.#folders) };
-    const metas: { readonly folder: string; readonly meta: ModuleMeta }[] = [];
-    // A module is written while the next one is read and compiled.
-    let writing: Promise<void> = Promise.resolve();
-    try {
-      for (const [index, folder] of this.#folders.entries()) {
-        showProgress(`Modules : ${index + 1} sur ${this.#folders.length}`);
-        const compiled = await this.#library.compile(folder.path);
-        problems.push(...compiled.problems);
-        const [first] = compiled.modules;
-        if (first !== undefined) metas.push({ folder: shownPath(folder.path), meta: first.meta });
-        await writing;
-        if (!hasErrors(problems)) writing = this.#writeAll(compiled.modules, context);
-      }
-    } finally {
-      await writing;
-    }
-    problems.push(...checkLibrary(metas));
+    const built = await this.#buildAll(context);
+    const metas = built.flatMap(({ meta }, index) => {
+      const folder = shownPath(this.#folders[index]?.path ?? '');
+      return meta === undefined ? [] : [{ folder, meta }];
+    });
+    const problems = [
+      ...this.#library.problems,
+      ...built.flatMap((module) => module.problems),
+      ...checkLibrary(metas),
+    ];
     if (hasErrors(problems)) return problems;
-    await this.#writeSite(assets.files);
-    await this.#writeSite(indexFiles(this.#library.library, this.#entries, context));
+    const entries = built.flatMap((module) => module.entries);
+    for (const entry of entries) this.summary.add(entry);
+    for (const [path, content] of Object.entries({
+      ...assets.files,
+      ...indexFiles(library, entries, context),
+    })) {
+      await this.#output.write(`site/${path}`, content);
+    }
     return problems;
   }
 
-  async #writeAll(modules: readonly Module[], context: SiteContext): Promise<void> {
-    await Promise.all(modules.map((module) => this.#write(module, context)));
+  /** @returns what each folder gave, in their order. */
+  async #buildAll(context: SiteContext): Promise<readonly BuiltModule[]> {
+    const lanes = this.#lanes(context);
+    const built: BuiltModule[] = [];
+    let next = 0;
+    let done = 0;
+    let failed = hasErrors(this.#library.problems);
+    const follow = async (lane: Lane): Promise<void> => {
+      for (let index = next++; ; index = next++) {
+        const folder = this.#folders[index];
+        if (folder === undefined) return;
+        const module = await lane.build(folder.path, !failed).catch((fault: unknown) => {
+          next = this.#folders.length;
+          throw fault;
+        });
+        built[index] = module;
+        failed ||= hasErrors(module.problems);
+        showProgress(`Modules : ${++done} sur ${this.#folders.length}`);
+      }
+    };
+    // Several at a time in each lane: one is read or written while another is compiled.
+    const following = lanes.flatMap((lane) => Array.from({ length: AHEAD }, () => follow(lane)));
+    const fault = (await Promise.allSettled(following)).find((one) => one.status === 'rejected');
+    await Promise.all(lanes.map((lane) => lane.close()));
+    if (fault !== undefined) throw fault.reason;
+    return built;
   }
 
-  async #write(module: Module, context: SiteContext): Promise<void> {
-    const packages = buildPackages(module, context.code.pieces, this.#formats);
-    const files = moduleSiteFiles(module, context);
-    this.#entries.push(indexEntry(module, files, packages, context));
-    this.summary.add(module.meta.slug, module.text.lang, packages);
-    await Promise.all([
-      this.#writeSite(files),
-      ...packages.map(async ({ path, bytes }) => {
-        await this.#output.write(`packages/${path}`, bytes);
-        // The site offers them and can be moved alone.
-        await this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
-      }),
-    ]);
-  }
-
-  async #writeSite(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
-    await Promise.all(
-      Object.entries(files).map(([path, content]) => this.#output.write(`site/${path}`, content)),
-    );
+  /** This thread, and others where there is enough to do. */
+  #lanes(context: SiteContext): readonly Lane[] {
+    const setUp = {
+      modules: this.#library.root,
+      mainLang: context.mainLang,
+      formats: this.#formats.map((packager) => packager.format),
+      staging: this.#output.staging,
+    };
+    const others = this.#folders.length < MANY ? 0 : Math.min(availableParallelism() - 1, MAX_WORKERS);
+    return [
+      new ModuleBuilder(this.#library, context, this.#formats, this.#output),
+      ...Array.from({ length: others }, () => new WorkerLane(setUp)),
+    ];
   }
 }
 

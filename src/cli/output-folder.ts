@@ -9,19 +9,50 @@ const PARTS = ['site', 'packages'] as const;
 const MARKER = '.declic';
 const MARKER_TEXT = 'Ce dossier est refait à chaque « declic build » : n’y gardez rien à vous.\n';
 
+/** Writes the files of a result into its temporary folder. */
+export class OutputWriter {
+  readonly staging: string;
+  readonly #folders = new Set<string>();
+
+  constructor(staging: string) {
+    this.staging = staging;
+  }
+
+  /** Writes a file of the result. `path` is relative, e.g. `site/index.html`. */
+  async write(path: string, content: Uint8Array | string): Promise<void> {
+    await writeFile(await this.#place(path), content);
+  }
+
+  /** Puts a file already written at a second path too: as a link, or as a copy where the disk has no links. */
+  async repeat(path: string, other: string): Promise<void> {
+    const from = join(this.staging, path);
+    const to = await this.#place(other);
+    await link(from, to).catch(() => copyFile(from, to));
+  }
+
+  async #place(path: string): Promise<string> {
+    const file = join(this.staging, path);
+    const folder = dirname(file);
+    if (!this.#folders.has(folder)) {
+      await mkdir(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return file;
+  }
+}
+
 /**
  * Where a build writes before it is whole: a temporary folder beside the former result,
  * on the same disk, so that renaming is all it takes to put it in place.
  */
 export class OutputFolder {
   readonly path: string;
-  readonly #staging: string;
+  readonly writer: OutputWriter;
   readonly #folderExisted: boolean;
-  readonly #folders = new Set<string>();
 
   private constructor(path: string, staging: string, folderExisted: boolean) {
     this.path = path;
-    this.#staging = staging;
+    this.writer = new OutputWriter(staging);
     this.#folderExisted = folderExisted;
   }
 
@@ -51,35 +82,13 @@ export class OutputFolder {
     if (folderExisted) await removeAbandoned(path);
     const staging = join(path, `.declic-${process.pid}`);
     const output = new OutputFolder(path, staging, folderExisted);
-    for (const part of PARTS) await output.write(`${part}/${MARKER}`, MARKER_TEXT);
+    for (const part of PARTS) await output.writer.write(`${part}/${MARKER}`, MARKER_TEXT);
     return output;
-  }
-
-  /** Writes a file of the result. `path` is relative, e.g. `site/index.html`. */
-  async write(path: string, content: Uint8Array | string): Promise<void> {
-    await writeFile(await this.#place(path), content);
-  }
-
-  /** Puts a file already written at a second path too: as a link, or as a copy where the disk has no links. */
-  async repeat(path: string, other: string): Promise<void> {
-    const from = join(this.#staging, path);
-    const to = await this.#place(other);
-    await link(from, to).catch(() => copyFile(from, to));
-  }
-
-  async #place(path: string): Promise<string> {
-    const file = join(this.#staging, path);
-    const folder = dirname(file);
-    if (!this.#folders.has(folder)) {
-      await mkdir(folder, { recursive: true });
-      this.#folders.add(folder);
-    }
-    return file;
   }
 
   /** Puts the result in place of the former one. */
   async commit(): Promise<void> {
-    const former = join(this.#staging, 'former');
+    const former = join(this.writer.staging, 'former');
     await mkdir(former);
     const moved: (typeof PARTS)[number][] = [];
     try {
@@ -87,7 +96,7 @@ export class OutputFolder {
         const place = join(this.path, part);
         if (existsSync(place)) await rename(place, join(former, part));
         moved.push(part);
-        await rename(join(this.#staging, part), place);
+        await rename(join(this.writer.staging, part), place);
       }
     } catch (fault) {
       for (const part of moved) {
@@ -97,12 +106,12 @@ export class OutputFolder {
       }
       throw fault;
     }
-    await rm(this.#staging, { recursive: true, force: true });
+    await rm(this.writer.staging, { recursive: true, force: true });
   }
 
   /** Leaves everything as it was before. */
   async discard(): Promise<void> {
-    await rm(this.#staging, { recursive: true, force: true });
+    await rm(this.writer.staging, { recursive: true, force: true });
     if (!this.#folderExisted && existsSync(this.path) && (await readdir(this.path)).length === 0) {
       await rmdir(this.path);
     }
@@ -110,7 +119,7 @@ export class OutputFolder {
 
   /** The same at once, for a process that is about to end. */
   discardNow(): void {
-    rmSync(this.#staging, { recursive: true, force: true });
+    rmSync(this.writer.staging, { recursive: true, force: true });
     if (!this.#folderExisted && existsSync(this.path) && readdirSync(this.path).length === 0) {
       rmSync(this.path, { recursive: true });
     }

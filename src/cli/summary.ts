@@ -1,4 +1,4 @@
-import type { BuiltPackage } from './site-files.ts';
+import type { Entry } from './site-files.ts';
 
 /** Lines of the table beyond which only totals are told. */
 const MAX_ROWS = 40;
@@ -10,16 +10,13 @@ export class Summary {
   #packages = 0;
   #bytes = 0;
 
-  add(slug: string, lang: string, packages: readonly BuiltPackage[]): void {
+  add({ module, lang, downloads }: Entry): void {
+    const { slug } = module.meta;
     this.#modules.add(slug);
-    this.#packages += packages.length;
-    for (const { bytes } of packages) this.#bytes += bytes.length;
+    this.#packages += downloads.length;
+    for (const { bytes } of downloads) this.#bytes += bytes;
     if (this.#rows.length <= MAX_ROWS) {
-      this.#rows.push([
-        slug,
-        lang,
-        ...packages.map(({ format, bytes }) => `${format} ${size(bytes.length)}`),
-      ]);
+      this.#rows.push([slug, lang, ...downloads.map(({ format, bytes }) => `${format} ${size(bytes)}`)]);
     }
   }
 

@@ -2,14 +2,14 @@ import { outcomeIds } from '../content/digcomp.ts';
 import type { ContainerType } from '../content/element.ts';
 import { hash } from '../content/hash.ts';
 import type { Drawing, Library, Module } from '../content/module.ts';
-import type { Problem, Reporter } from '../content/problem.ts';
+import type { Finding, Place, Problem, Reporter } from '../content/problem.ts';
 import { checkActivities } from './activities.ts';
 import { compileText, type CompiledText } from './compile-text.ts';
 import { checkDrawing } from './drawings.ts';
 import type { Glossary } from './glossary.ts';
 import { silence } from './lint-ok.ts';
 import { drawingName, missingDrawing, unusedDrawing } from './messages/drawings.ts';
-import { questionCodeCollision } from './messages/containers.ts';
+import { questionCodeCollision, screenCodeCollision } from './messages/containers.ts';
 import { missingFile } from './messages/module.ts';
 import { readModuleYaml, type ModuleYaml } from './module-yaml.ts';
 import { checkPlainLanguage } from './plain-language.ts';
@@ -98,7 +98,11 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
     checkActivities(yaml, first.activities, problems.file(path(`${first.text.lang}.md`)), yamlReporter);
     if (!problems.hasErrors) checkReadingTime(yaml, first, yamlReporter);
   }
-  if (first !== undefined) checkQuestionCodes(first, problems.file(path(`${first.text.lang}.md`)));
+  if (first !== undefined) {
+    const reporter = problems.file(path(`${first.text.lang}.md`));
+    checkShortCodes(first.activities, questionCodeCollision, reporter);
+    checkShortCodes(first.text.screens, screenCodeCollision, reporter);
+  }
   const drawings = readDrawings(source, yaml, compiled, problems, path);
 
   const kept = yaml === undefined ? problems.sorted() : silence(problems, yaml, texts, path('module.yaml'));
@@ -112,13 +116,17 @@ function frenchFirst(a: string, b: string): number {
   return Number(b === 'fr') - Number(a === 'fr') || (a < b ? -1 : 1);
 }
 
-/** Saved states name questions by 16 bits of a hash: two questions may not share them. */
-function checkQuestionCodes(text: CompiledText, reporter: Reporter): void {
+/** Saved states name questions, and screens, by 16 bits of a hash: two of a kind may not share them. */
+function checkShortCodes(
+  named: readonly { readonly id: string; readonly place: Place }[],
+  collision: (id: string, other: string) => Finding,
+  reporter: Reporter,
+): void {
   const taken = new Map<number, string>();
-  for (const { id, place } of text.activities) {
+  for (const { id, place } of named) {
     const code = hash(id, 16);
     const other = taken.get(code);
-    if (other !== undefined && other !== id) reporter.error(place, questionCodeCollision(id, other));
+    if (other !== undefined && other !== id) reporter.error(place, collision(id, other));
     taken.set(code, id);
   }
 }

@@ -1,3 +1,4 @@
+import { UNSURE } from '../content/question.ts';
 import type { ContainerType, ElementBlock } from '../content/element.ts';
 import { hash } from '../content/hash.ts';
 import { plainText } from '../content/plain-text.ts';
@@ -47,7 +48,8 @@ export function nameOptions(
   first: ContainerFacts | undefined,
   reporter: Reporter,
 ): NamedContainer {
-  const taken = new Map<number, string>();
+  // Saved states use 0 for « Je ne sais pas ».
+  const taken = new Map<number, string>([[0, UNSURE]]);
   const options: string[] = [];
   let marks = '';
   const items = container.children.flatMap((block) => (block.type === 'list' ? block.items : []));

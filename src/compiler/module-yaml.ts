@@ -190,7 +190,7 @@ function readCodes(fields: YamlFields): ModuleMeta['codes'] {
       const options = questions.map(key.text);
       const codes = options?.entries.map(({ key: option }) => [
         option.text,
-        options.integer(option.text, 0, 4095),
+        options.integer(option.text, 1, 4095),
       ]);
       return [key.text, Object.fromEntries(codes ?? []) as Record<string, number>];
     }) ?? [],

@@ -43,6 +43,7 @@ export interface ScreenView {
  *
  * @tag declic-module
  * @attr outcomes - Question ids with their DigComp outcome: `q1:LO1.2.01 q2:LO1.2.07`.
+ * @attr codes - Codes of options whose own is taken, as module.yaml records them: `question/option:12`.
  * @attr pass - Share of right answers, 0 to 1, that passes.
  * @attr data-then - A script beside the page to load once the first screen is painted.
  * @fires {DeclicProgressEvent} declic-progress - The learner moved, answered or came back.

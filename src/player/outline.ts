@@ -1,15 +1,21 @@
 import type { OutlineQuestion } from '../tracking/state.ts';
 import type { AskingElement } from './asking-elements.ts';
 
-/** What keeping an answer needs to know of its question. */
-export function outlineOf(element: AskingElement): OutlineQuestion {
-  const codes = new Map(
-    pairs(element.dataset['codes']).map(([option, code]) => [option, Number(code)] as const),
-  );
+/**
+ * What keeping an answer needs to know of its question.
+ * @param codes `question/option` to the code that stands for the option, where its hash was taken.
+ */
+export function outlineOf(
+  element: AskingElement,
+  codes: readonly (readonly [string, string])[],
+): OutlineQuestion {
+  const own = codes
+    .filter(([name]) => name.startsWith(`${element.id}/`))
+    .map(([name, code]) => [name.slice(element.id.length + 1), Number(code)] as const);
   return {
     id: element.id,
     options: element.question.asked.options(),
-    ...(codes.size > 0 && { codes: Object.fromEntries(codes) }),
+    ...(own.length > 0 && { codes: Object.fromEntries(own) }),
   };
 }
 

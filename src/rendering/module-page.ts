@@ -97,9 +97,12 @@ export function renderModulePage(module: Module, options: PageOptions): string {
 
 function moduleAttributes({ library, meta, text }: Module): Html {
   const outcomes = Object.entries(meta.activities).map(([id, outcome]) => `${id}:${outcome}`);
+  const codes = Object.entries(meta.codes).flatMap(([question, options]) =>
+    Object.entries(options).map(([option, code]) => `${question}/${option}:${code}`),
+  );
   return html` data-iri="${moduleIri(library, meta.slug)}" data-key="${meta.slug}.${text.lang}" outcomes="${outcomes.join(' ')}"${
     meta.pass !== undefined && html` pass="${meta.pass}"`
-  }`;
+  }${codes.length > 0 && html` codes="${codes.join(' ')}"`}`;
 }
 
 /** The mark and the library's name; a way home where there is one. */

@@ -16,8 +16,6 @@ export interface ProseOptions {
   readonly inline?: Drawing;
   /** Before the paths of drawing files, e.g. `../`. */
   readonly base?: string;
-  /** Level of a `#` heading on the page; deeper ones follow. */
-  readonly topLevel?: number;
 }
 
 /** A context that renders any block, elements included. */
@@ -35,7 +33,8 @@ function renderBlock(block: Block, options: ProseOptions, context: RenderContext
     case 'paragraph':
       return renderParagraph(block.children, options, context);
     case 'heading': {
-      const level = Math.min(6, block.level + (options.topLevel ?? 2) - 1);
+      // A screen's title is h2, and headings inside a screen start at `###`: levels are the source's.
+      const { level } = block;
       const id = block.attributes.id !== undefined && html` id="${block.attributes.id}"`;
       const { minutes } = block.attributes.values;
       const time =

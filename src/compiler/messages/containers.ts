@@ -73,6 +73,14 @@ export function questionCodeCollision(id: string, other: string): Finding {
   };
 }
 
+export function screenCodeCollision(id: string, other: string): Finding {
+  return {
+    code: 'screen-code-collision',
+    message: `Les écrans « ${id} » et « ${other} » ont le même code court.`,
+    mend: 'Changez un peu le nom de l’un des deux.',
+  };
+}
+
 export function optionCodeCollision(id: string, other: string): Finding {
   return {
     code: 'option-code-collision',

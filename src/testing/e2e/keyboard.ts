@@ -21,37 +21,47 @@ export class Keyboard {
     for (let time = 0; time < times; time++) await this.page.keyboard.press(key);
   }
 
-  /** Presses Tab, or Shift and Tab, until the focus is on an element that fits. @throws {UnreachableError} */
-  async tabTo(selector: string): Promise<void> {
+  /**
+   * Presses Tab, or Shift and Tab, until the focus is on an element that fits.
+   * @param saying its words, where the selector alone does not tell it from others.
+   * @throws {UnreachableError}
+   */
+  async tabTo(selector: string, saying = ''): Promise<void> {
     for (let presses = 0; presses < PATIENCE; presses++) {
-      const way = await this.wayTo(selector);
+      const way = await this.wayTo(selector, saying);
       if (way === 'here') return;
       if (way === 'back') await this.page.keyboard.down('Shift');
       await this.page.keyboard.press('Tab');
       if (way === 'back') await this.page.keyboard.up('Shift');
     }
-    throw new UnreachableError(`${selector} cannot be reached with Tab in ${this.frame.url()}`);
+    throw new UnreachableError(`${selector} ${saying} cannot be reached with Tab in ${this.frame.url()}`);
   }
 
   /** Goes to a button, a link or a disclosure, and presses Enter. */
-  async activate(selector: string): Promise<void> {
-    await this.tabTo(selector);
+  async activate(selector: string, saying = ''): Promise<void> {
+    await this.tabTo(selector, saying);
     await this.press('Enter');
   }
 
-  private wayTo(selector: string): Promise<'here' | 'on' | 'back'> {
-    return this.frame.evaluate((wanted) => {
-      const { activeElement: active } = document;
-      if (active?.matches(wanted) && document.hasFocus()) return 'here';
-      const targets = [...document.querySelectorAll(wanted)];
-      const behind =
-        active !== null &&
-        active !== document.body &&
-        targets.length > 0 &&
-        targets.every(
-          (target) => (active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+  private wayTo(selector: string, saying: string): Promise<'here' | 'on' | 'back'> {
+    return this.frame.evaluate(
+      (wanted, words) => {
+        const { activeElement: active } = document;
+        const targets = [...document.querySelectorAll(wanted)].filter((target) =>
+          target.textContent?.includes(words),
         );
-      return behind ? 'back' : 'on';
-    }, selector);
+        if (active !== null && targets.includes(active) && document.hasFocus()) return 'here';
+        const behind =
+          active !== null &&
+          active !== document.body &&
+          targets.length > 0 &&
+          targets.every(
+            (target) => (active.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+          );
+        return behind ? 'back' : 'on';
+      },
+      selector,
+      saying,
+    );
   }
 }

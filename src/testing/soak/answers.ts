@@ -24,7 +24,13 @@ export function readQuestions(frame: Frame): Promise<readonly SoakQuestion[]> {
         const one = inputs.some((input) => input.type === 'radio');
         return {
           id: element.id,
-          kind: steps.length > 0 ? 'sorted' : typed ? 'typed' : one ? 'one' : 'several',
+          kind: (steps.length > 0
+            ? 'sorted'
+            : typed
+              ? 'typed'
+              : one
+                ? 'one'
+                : 'several') as SoakQuestion['kind'],
           options:
             steps.length > 0
               ? steps.map((step) => step.dataset['option'] ?? '')

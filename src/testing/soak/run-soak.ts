@@ -101,7 +101,7 @@ class Soak {
     const sitting = { over: false };
     const playing = this.play(launch.frame, random, flaky, sitting);
     playing.catch(() => undefined);
-    await pause(500 + random.below(2500));
+    await pause(400 + random.below(2000));
     sitting.over = true;
     const killed = Date.now();
     await kill(how, this.#browser, launch);
@@ -139,7 +139,7 @@ class Soak {
       const taken = this.#ledger.begin(question.id, answer);
       await giveAnswer(frame, question, answer);
       taken();
-      await pause(random.below(500));
+      await pause(random.below(300));
     }
   }
 

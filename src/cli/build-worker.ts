@@ -1,0 +1,32 @@
+// A second thread of `declic build`: builds the modules it is told to.
+import { parentPort, workerData } from 'node:worker_threads';
+import { packagers } from '../formats/packagers.ts';
+import { LibraryFolder } from './library-folder.ts';
+import { ModuleBuilder } from './module-builder.ts';
+import { OutputWriter } from './output-folder.ts';
+import { loadPieces } from './pieces.ts';
+import { siteAssets } from './site-files.ts';
+import type { Reply, Request, WorkerSetUp } from './worker-lane.ts';
+
+const setUp = workerData as WorkerSetUp;
+const port = parentPort;
+
+// Requests may come before all is loaded: they wait.
+const builder = loadPieces().then(async (code) => {
+  const context = { code, assets: siteAssets(code.pieces), mainLang: setUp.mainLang };
+  const formats = packagers.filter((packager) => setUp.formats.includes(packager.format));
+  const library = await LibraryFolder.open(setUp.modules);
+  return new ModuleBuilder(library, context, formats, new OutputWriter(setUp.staging));
+});
+
+port?.on('message', (request: Request) => {
+  void answer(request).then((reply) => port.postMessage(reply));
+});
+
+async function answer({ folder, write }: Request): Promise<Reply> {
+  try {
+    return { folder, built: await (await builder).build(folder, write) };
+  } catch (fault) {
+    return { folder, fault };
+  }
+}

@@ -1,0 +1,72 @@
+import type { Module, ModuleMeta } from '../content/module.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Packager } from '../packaging/packager.ts';
+import { hasErrors } from './problem-lines.ts';
+import type { LibraryFolder } from './library-folder.ts';
+import type { OutputWriter } from './output-folder.ts';
+import { buildPackages, indexEntry, moduleSiteFiles, type Entry, type SiteContext } from './site-files.ts';
+
+/** What is kept of a module once it is written; plain data, which threads can send each other. */
+export interface BuiltModule {
+  readonly problems: readonly Problem[];
+  /** Absent where the module has errors. */
+  readonly meta?: ModuleMeta;
+  /** One a language; empty where nothing was written. */
+  readonly entries: readonly Entry[];
+}
+
+/** Something that builds modules: this thread, or another one. */
+export interface Lane {
+  /**
+   * @param write whether to write what the module gives, or only to tell its problems.
+   */
+  build(folder: string, write: boolean): Promise<BuiltModule>;
+  close(): Promise<void>;
+}
+
+/** Builds modules in this thread, one file of source in, site and packages out. */
+export class ModuleBuilder implements Lane {
+  readonly #library: LibraryFolder;
+  readonly #context: SiteContext;
+  readonly #formats: readonly Packager[];
+  readonly #output: OutputWriter;
+
+  constructor(
+    library: LibraryFolder,
+    context: SiteContext,
+    formats: readonly Packager[],
+    output: OutputWriter,
+  ) {
+    this.#library = library;
+    this.#context = context;
+    this.#formats = formats;
+    this.#output = output;
+  }
+
+  async build(folder: string, write: boolean): Promise<BuiltModule> {
+    const { modules, problems } = await this.#library.compile(folder);
+    const [first] = modules;
+    if (first === undefined) return { problems, entries: [] };
+    const writes = write && !hasErrors(problems);
+    const entries = writes ? await Promise.all(modules.map((module) => this.#write(module))) : [];
+    return { problems, meta: first.meta, entries };
+  }
+
+  async #write(module: Module): Promise<Entry> {
+    const packages = buildPackages(module, this.#context.code.pieces, this.#formats);
+    const files = moduleSiteFiles(module, this.#context);
+    await Promise.all([
+      ...Object.entries(files).map(([path, content]) => this.#output.write(`site/${path}`, content)),
+      ...packages.map(async ({ path, bytes }) => {
+        await this.#output.write(`packages/${path}`, bytes);
+        // The site offers them and can be moved alone.
+        await this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
+      }),
+    ]);
+    return indexEntry(module, files, packages, this.#context);
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { after, before, test } from 'node:test';
+import { measureModule } from '../../bench/module-measures.ts';
+import { overBudget } from '../../bench/report.ts';
+import { browserScript } from './browser-script.ts';
+import { openSetting, type Setting } from './setting.ts';
+
+let setting: Setting;
+before(async () => {
+  setting = await openSetting();
+});
+after(() => setting.close());
+
+test('each module keeps to its budget of bytes, requests and files', async () => {
+  const { browser, library } = setting;
+  const probe = await browserScript(fileURLToPath(new URL('../../bench/probe.ts', import.meta.url)));
+  const modules = [];
+  for (const module of library.modules) {
+    const measures = await measureModule(library, module, { browser, probe, runs: 1, throttled: false });
+    modules.push({ ...measures, axe: 0 });
+  }
+  assert.deepEqual(overBudget({ modules, builds: [] }, false), []);
+});

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, test } from 'node:test';
+import { unzipSync } from 'fflate';
+import type { Frame } from 'puppeteer-core';
+import { startLms } from '../lms/lms.ts';
+import { guard, type Guard } from './guard.ts';
+import { Learner } from './learner.ts';
+import { comparable, inTurn, playThrough } from './play.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { serveFolder } from './site-server.ts';
+
+const NOTHING: Guard = { policy: [], outside: [], errors: [] };
+
+let setting: Setting;
+before(async () => {
+  setting = await openSetting();
+});
+after(() => setting.close());
+
+/** Whether the page refuses to make markup from a string. */
+function refusesMarkup(frame: Frame): Promise<boolean> {
+  return frame.evaluate(() => {
+    try {
+      document.createElement('div').innerHTML = '<b></b>';
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+async function playWatched(url: string, name: string): Promise<void> {
+  const page = await setting.browser.newPage();
+  const guarded = await guard(page);
+  await page.goto(url);
+  const learner = await Learner.at(page);
+  const way = inTurn();
+  await playThrough(learner, () => way());
+  assert.deepEqual(guarded, NOTHING, name);
+  assert.ok(await refusesMarkup(learner.frame), name);
+  await page.close();
+}
+
+test('on the site no module breaks its policy, nor asks anything of another host', async () => {
+  const site = await serveFolder(join(setting.library.folder, 'site'));
+  for (const { name, slug, lang } of setting.library.modules) {
+    await playWatched(`${site.origin}/${lang}/modules/${slug}/`, name);
+  }
+  await site.close();
+});
+
+test('nor does any other page of the site', async () => {
+  const site = await serveFolder(join(setting.library.folder, 'site'));
+  const page = await setting.browser.newPage();
+  const guarded = await guard(page);
+  await page.goto(`${site.origin}/`);
+  const links = await page.$$eval('a[href$=".html"]', (anchors) => anchors.map((anchor) => anchor.href));
+  assert.ok(links.length > 0);
+  for (const link of new Set(links)) {
+    const answer = await page.goto(link);
+    assert.equal(answer?.status(), 200, link);
+  }
+  assert.deepEqual(guarded, NOTHING);
+  await page.close();
+  await site.close();
+});
+
+test('nor does a package in a platform', async () => {
+  for (const module of setting.library.modules) {
+    const lms = await startLms(await setting.library.package('scorm12', module));
+    let guarded = NOTHING;
+    const { page, frame } = await lms.launch(setting.browser, {
+      prepare: async (prepared) => {
+        guarded = await guard(prepared);
+      },
+    });
+    await playThrough(await Learner.at(page, frame), () => undefined);
+    assert.deepEqual(guarded, NOTHING, module.name);
+    assert.ok(await refusesMarkup(frame), module.name);
+    await page.close();
+    await lms.close();
+  }
+});
+
+test('a web package opened from the disk plays, and finds its place again', async () => {
+  const module = setting.library.modules[0]!;
+  const folder = await mkdtemp(join(tmpdir(), 'declic-disk-'));
+  for (const [path, bytes] of Object.entries(unzipSync(await setting.library.package('web', module)))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const url = pathToFileURL(join(folder, 'index.html')).href;
+  const page = await setting.browser.newPage();
+  const guarded = await guard(page);
+  await page.goto(url);
+  const learner = await Learner.at(page);
+  const [first] = (await learner.look()).questions;
+  await learner.answer(first!.id, 'wrong');
+  await learner.next();
+  const left = await learner.look();
+  await page.goto('about:blank');
+  await page.goto(url);
+  const back = await Learner.at(page);
+  assert.deepEqual(comparable(await back.look()), comparable(left));
+  await playThrough(back, () => 'right');
+  assert.deepEqual(guarded, NOTHING);
+  await page.close();
+  await rm(folder, { recursive: true });
+});

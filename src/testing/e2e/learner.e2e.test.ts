@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { BrowserContext } from 'puppeteer-core';
+import { Learner } from './learner.ts';
+import { comparable, inTurn } from './play.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { servePackage } from './site-server.ts';
+
+let setting: Setting;
+before(async () => {
+  setting = await openSetting();
+});
+after(() => setting.close());
+
+/** A module of the `web` format on a static host, for someone who has never been there. */
+async function withModule(
+  index: number,
+  act: (visit: () => Promise<Learner>, name: string) => Promise<void>,
+): Promise<void> {
+  const module = setting.library.modules[index]!;
+  const server = await servePackage(await setting.library.package('web', module));
+  const context: BrowserContext = await setting.browser.createBrowserContext();
+  try {
+    await act(async () => {
+      for (const page of await context.pages()) await page.close();
+      const page = await context.newPage();
+      await page.goto(`${server.origin}/`);
+      return Learner.at(page);
+    }, module.name);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+async function forEachModule(
+  act: (visit: () => Promise<Learner>, name: string) => Promise<void>,
+): Promise<void> {
+  for (const index of setting.library.modules.keys()) await withModule(index, act);
+}
+
+test('by keyboard alone a learner goes from end to end, leaving at every screen and finding it again', async () => {
+  await forEachModule(async (visit, name) => {
+    const way = inTurn();
+    let learner = await visit();
+    for (;;) {
+      for (const { id } of (await learner.look()).questions) await learner.answer(id, way());
+      const left = await learner.look();
+      learner = await visit();
+      assert.deepEqual(comparable(await learner.look()), comparable(left), `${name}, ${left.id}`);
+      if (left.isEnd) break;
+      await learner.next();
+    }
+  });
+});
+
+test('« Recommencer » asks first, then forgets every answer', async () => {
+  await withModule(0, async (visit) => {
+    let learner = await visit();
+    const first = await learner.look();
+    for (const { id } of first.questions) await learner.answer(id, 'wrong');
+    while (!(await learner.next()).isEnd);
+    await learner.keys.activate('button', 'Recommencer');
+    await learner.keys.activate('button', 'Oui, recommencer');
+    await learner.frame.waitForFunction((id) => location.hash === `#${id}`, {}, first.id);
+    assert.deepEqual(comparable(await learner.look()), comparable(first));
+    learner = await visit();
+    assert.deepEqual(comparable(await learner.look()), comparable(first));
+  });
+});
+
+test('a word opens its definition, and leads back to the text', async () => {
+  await forEachModule(async (visit, name) => {
+    const learner = await visit();
+    const word = 'section.screen:not([hidden]) a[href^="#mot-"]';
+    while ((await learner.frame.$(word)) === null) {
+      if ((await learner.next()).isEnd) return;
+    }
+    const { id } = await learner.look();
+    await learner.keys.activate(word);
+    const opened = await learner.frame.evaluate(() => ({
+      id: document.activeElement?.id,
+      height: document.activeElement?.nextElementSibling?.getBoundingClientRect().height ?? 0,
+    }));
+    assert.match(opened.id ?? '', /^mot-/, name);
+    assert.ok(opened.height > 0, `${name}: the definition is shown`);
+    await learner.keys.activate('button', 'Revenir au texte');
+    const back = await learner.frame.evaluate(() => document.activeElement?.getAttribute('href'));
+    assert.equal(back, `#${opened.id ?? ''}`, name);
+    assert.equal((await learner.look()).id, id, name);
+  });
+});
+
+test('the browser’s back button goes back a screen, and says where one is', async () => {
+  await withModule(0, async (visit) => {
+    const learner = await visit();
+    const first = await learner.look();
+    const second = await learner.next();
+    await learner.next();
+    for (const view of [second, first]) {
+      await learner.page.goBack();
+      await learner.frame.waitForFunction(
+        (heading) => document.activeElement?.textContent === heading,
+        {},
+        view.heading,
+      );
+      assert.equal((await learner.look()).id, view.id);
+    }
+  });
+});
+
+test('two taps on « Voir ma réponse » without an answer say what to do, and cost nothing', async () => {
+  await withModule(0, async (visit) => {
+    const learner = await visit();
+    const { id } = (await learner.look()).questions[0]!;
+    await learner.keys.activate(`#${id} [data-ui] .act button`);
+    await learner.keys.press('Enter');
+    const said = await learner.frame.$eval(`#${id} [data-ui] [role=status]`, (note) => note.textContent);
+    assert.match(said ?? '', /Choisissez d’abord/);
+    assert.equal((await learner.question(id)).verdict, '');
+  });
+});

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { Learner } from './learner.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { servePackage } from './site-server.ts';
+
+let setting: Setting;
+before(async () => {
+  setting = await openSetting();
+});
+after(() => setting.close());
+
+async function forEachPage(
+  act: (page: Page, name: string) => Promise<void>,
+  open: (page: Page, url: string) => Promise<unknown>,
+): Promise<void> {
+  for (const module of setting.library.modules) {
+    const server = await servePackage(await setting.library.package('web', module));
+    const page = await setting.browser.newPage();
+    await open(page, `${server.origin}/`);
+    await act(page, module.name);
+    await page.close();
+    await server.close();
+  }
+}
+
+/** Where each screen begins on the page, in pixels; negative where it is not shown. */
+function screenTops(page: Page): Promise<readonly number[]> {
+  return page.$$eval('section.screen', (sections) =>
+    sections.map((section) =>
+      section.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+        ? section.getBoundingClientRect().top + scrollY
+        : -1,
+    ),
+  );
+}
+
+async function assertInOrder(page: Page, name: string): Promise<void> {
+  const tops = await screenTops(page);
+  assert.ok(tops.length > 4, name);
+  assert.ok(
+    tops.every((top, place) => top >= 0 && top > (tops[place - 1] ?? -1)),
+    `${name}: ${tops.join(' ')}`,
+  );
+}
+
+/** Explanations and hints whose text takes no room on the page. */
+function hiddenTexts(page: Page): Promise<readonly string[]> {
+  return page.$$eval('.why [data-option], details.hint p', (texts) =>
+    texts.filter((text) => text.getBoundingClientRect().height === 0).map((text) => text.textContent ?? ''),
+  );
+}
+
+test('without JavaScript every screen reads in order, and explanations open', async () => {
+  await forEachPage(
+    async (page, name) => {
+      await assertInOrder(page, name);
+      assert.ok((await page.$$('.why')).length > 0, name);
+      assert.notDeepEqual(await hiddenTexts(page), [], `${name}: explanations are closed at first`);
+      for (const summary of await page.$$('.why summary, .hint summary')) {
+        await summary.focus();
+        await page.keyboard.press('Enter');
+      }
+      assert.deepEqual(await hiddenTexts(page), [], name);
+      assert.equal(await page.$('[data-ui] button'), null, `${name}: no button that would do nothing`);
+    },
+    async (page, url) => {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(url);
+    },
+  );
+});
+
+test('a script that never comes takes nothing away for long', async () => {
+  const module = setting.library.modules[0]!;
+  const server = await servePackage(await setting.library.package('web', module));
+  const page = await setting.browser.newPage();
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url().endsWith('.js') ? request.abort() : request.continue());
+  });
+  await page.goto(`${server.origin}/`);
+  // The animation that keeps later screens back is brought to its end.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish();
+  });
+  await assertInOrder(page, module.name);
+  await page.close();
+  await server.close();
+});
+
+test('paper has every screen, every explanation and every hint, wherever one was', async () => {
+  await forEachPage(
+    async (page, name) => {
+      await page.emulateMediaType('print');
+      await assertInOrder(page, name);
+      assert.deepEqual(await hiddenTexts(page), [], name);
+      const buttons = await page.$$eval('button', (all) =>
+        all.filter((button) => button.checkVisibility()).map((button) => button.textContent?.trim()),
+      );
+      assert.deepEqual(buttons, [], name);
+    },
+    async (page, url) => {
+      await page.goto(url);
+      const learner = await Learner.at(page);
+      const { questions } = await learner.look();
+      for (const { id } of questions) await learner.answer(id, 'wrong');
+      await learner.next();
+    },
+  );
+});
