@@ -85,7 +85,9 @@ export class Keeper implements Keeping {
   private outline(elements: readonly AskingElement[]): Outline {
     // The end is a place to come back to as well, though not a screen to have seen.
     const places = [...this.#module.querySelectorAll('section.screen')];
-    return { screens: places.map(({ id }) => id), questions: elements.map(outlineOf) };
+    const codes = pairs(this.#module.getAttribute('codes'));
+    const questions = elements.map((element) => outlineOf(element, codes));
+    return { screens: places.map(({ id }) => id), questions };
   }
 
   private state(answers: ReadonlyMap<string, AnswerState>): ModuleState {

@@ -45,10 +45,10 @@ async function assertInOrder(page: Page, name: string): Promise<void> {
   );
 }
 
-/** Explanations and hints whose text takes no room on the page. */
+/** Explanations and hints that are not shown. */
 function hiddenTexts(page: Page): Promise<readonly string[]> {
   return page.$$eval('.why [data-option], details.hint p', (texts) =>
-    texts.filter((text) => text.getBoundingClientRect().height === 0).map((text) => text.textContent ?? ''),
+    texts.filter((text) => !text.checkVisibility()).map((text) => text.textContent ?? ''),
   );
 }
 
