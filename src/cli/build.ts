@@ -6,7 +6,7 @@ import { packagers } from '../formats/packagers.ts';
 import type { Packager } from '../packaging/packager.ts';
 import type { BuildCommand } from './command-line.ts';
 import { Fault } from './fault.ts';
-import { onInterrupt } from './interrupt.ts';
+import { onInterrupt, type Interrupted } from './interrupt.ts';
 import { LibraryFolder, mainLanguage } from './library-folder.ts';
 import { ModuleBuilder, type BuiltModule, type Lane } from './module-builder.ts';
 import { shownPath, type ModuleFolder } from './module-folders.ts';
@@ -36,9 +36,9 @@ export async function build(command: BuildCommand): Promise<number> {
   const library = await LibraryFolder.open(command.modules);
   const folders = chosenFolders(await library.folders(), command.only);
   const output = await OutputFolder.open(command.out, command.modules);
-  const forget = onInterrupt(() => output.discardNow());
+  const work = new Build(library, folders, formats, output.writer);
+  const forget = onInterrupt((fault) => work.stop(fault));
   try {
-    const work = new Build(library, folders, formats, output.writer);
     const problems = await work.run();
     if (hasErrors(problems)) {
       await output.discard();
@@ -67,6 +67,8 @@ class Build {
   readonly #folders: readonly ModuleFolder[];
   readonly #formats: readonly Packager[];
   readonly #output: OutputWriter;
+  #lanes: readonly Lane[] = [];
+  #stopped: Interrupted | undefined;
 
   constructor(
     library: LibraryFolder,
@@ -111,7 +113,8 @@ class Build {
 
   /** @returns what each folder gave, in their order. */
   async #buildAll(context: SiteContext): Promise<readonly BuiltModule[]> {
-    const lanes = this.#lanes(context);
+    const lanes = this.#open(context);
+    this.#lanes = lanes;
     const built: BuiltModule[] = [];
     let next = 0;
     let done = 0;
@@ -119,7 +122,7 @@ class Build {
     const follow = async (lane: Lane): Promise<void> => {
       for (let index = next++; ; index = next++) {
         const folder = this.#folders[index];
-        if (folder === undefined) return;
+        if (folder === undefined || this.#stopped !== undefined) return;
         const module = await lane.build(folder.path, !failed).catch((fault: unknown) => {
           next = this.#folders.length;
           throw fault;
@@ -133,12 +136,19 @@ class Build {
     const following = lanes.flatMap((lane) => Array.from({ length: AHEAD }, () => follow(lane)));
     const fault = (await Promise.allSettled(following)).find((one) => one.status === 'rejected');
     await Promise.all(lanes.map((lane) => lane.close()));
+    if (this.#stopped !== undefined) throw this.#stopped;
     if (fault !== undefined) throw fault.reason;
     return built;
   }
 
+  /** Ends the run: `run` throws the fault once nothing is being written any more. */
+  stop(fault: Interrupted): void {
+    this.#stopped = fault;
+    for (const lane of this.#lanes) void lane.close();
+  }
+
   /** This thread, and others where there is enough to do. */
-  #lanes(context: SiteContext): readonly Lane[] {
+  #open(context: SiteContext): readonly Lane[] {
     const setUp = {
       modules: this.#library.root,
       mainLang: context.mainLang,

@@ -2,6 +2,7 @@ import { version } from './checkout.ts';
 import { readCommand, type Command } from './command-line.ts';
 import { Fault, systemCode, UsageFault } from './fault.ts';
 import { COMMAND_HELP, HELP, usageOf } from './help.ts';
+import { Interrupted } from './interrupt.ts';
 import { say, warn } from './terminal.ts';
 
 /**
@@ -51,6 +52,7 @@ function explain(fault: unknown): number {
     if (fault instanceof UsageFault) warn(`\nUsage : ${usageOf(fault.command)}`);
     return 2;
   }
+  if (fault instanceof Interrupted) return fault.exitCode;
   const system = fileFault(fault);
   if (system !== undefined) {
     warn(system);

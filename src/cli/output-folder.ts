@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, link, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Fault, systemCode } from './fault.ts';
@@ -114,14 +114,6 @@ export class OutputFolder {
     await rm(this.writer.staging, { recursive: true, force: true });
     if (!this.#folderExisted && existsSync(this.path) && (await readdir(this.path)).length === 0) {
       await rmdir(this.path);
-    }
-  }
-
-  /** The same at once, for a process that is about to end. */
-  discardNow(): void {
-    rmSync(this.writer.staging, { recursive: true, force: true });
-    if (!this.#folderExisted && existsSync(this.path) && readdirSync(this.path).length === 0) {
-      rmSync(this.path, { recursive: true });
     }
   }
 }

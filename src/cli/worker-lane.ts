@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { checkoutFolder } from './checkout.ts';
 import type { BuiltModule, Lane } from './module-builder.ts';
 
 /** What another thread needs to build modules as this one does. */
@@ -31,17 +33,19 @@ export class WorkerLane implements Lane {
   readonly #waiting = new Map<string, Waiting>();
 
   constructor(setUp: WorkerSetUp) {
-    this.#worker = new Worker(new URL('./build-thread.js', import.meta.url), { workerData: setUp });
+    this.#worker = new Worker(join(checkoutFolder, 'packages/cli/build-thread.js'), {
+      workerData: setUp,
+      // What it holds of a module is soon garbage: collecting it sooner keeps the whole build small.
+      resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 12 },
+    });
     this.#worker.on('message', (reply: Reply) => {
       const waiting = this.#waiting.get(reply.folder);
       this.#waiting.delete(reply.folder);
       if ('built' in reply) waiting?.resolve(reply.built);
       else waiting?.reject(reply.fault);
     });
-    this.#worker.on('error', (fault) => {
-      for (const { reject } of this.#waiting.values()) reject(fault);
-      this.#waiting.clear();
-    });
+    this.#worker.on('error', (fault) => this.#fail(fault));
+    this.#worker.on('exit', () => this.#fail(new Error('the thread ended')));
   }
 
   build(folder: string, write: boolean): Promise<BuiltModule> {
@@ -53,5 +57,10 @@ export class WorkerLane implements Lane {
 
   async close(): Promise<void> {
     await this.#worker.terminate();
+  }
+
+  #fail(fault: unknown): void {
+    for (const { reject } of this.#waiting.values()) reject(fault);
+    this.#waiting.clear();
   }
 }

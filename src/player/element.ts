@@ -120,7 +120,10 @@ export class DeclicModule extends LitElement {
     if (!this.#moved) this.place = Math.max(this.find(location.hash.slice(1)) ?? this.find(resumed) ?? 0, 0);
     this.#complete = keeper.summary.complete;
     this.tell();
-    followPage(keeper, (id) => this.go(this.find(id) ?? 0, false));
+    followPage(keeper, this.screen, (id) => {
+      const place = this.find(id);
+      if (place !== undefined) this.go(place, false);
+    });
   }
 
   /** Shows a screen by its id. */

@@ -2,9 +2,10 @@ import type { Keeping } from './element.ts';
 
 /**
  * Saves when the page is hidden, closes when it goes for good, and follows the browser's back button.
- * @param show a screen by its id.
+ * @param start the screen that the page began with, where its address names none.
+ * @param show a screen by its id; another id, as that of a skip link, is none of its business.
  */
-export function followPage(keeper: Keeping, show: (id: string) => void): void {
+export function followPage(keeper: Keeping, start: string, show: (id: string) => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.tracker.flush();
   });
@@ -17,5 +18,6 @@ export function followPage(keeper: Keeping, show: (id: string) => void): void {
       void keeper.tracker.close();
     }
   });
-  addEventListener('popstate', () => show(location.hash.slice(1)));
+  // Not popstate: after that one the browser takes the focus away from the screen's heading.
+  addEventListener('hashchange', () => show(location.hash.slice(1) || start));
 }

@@ -1,6 +1,5 @@
 import { html, type Html } from '../content/html.ts';
 import { moduleIri, type Module, type Screen } from '../content/module.ts';
-import { plainText } from '../content/plain-text.ts';
 import type { Block } from '../content/prose.ts';
 import type { RenderContext } from '../content/element.ts';
 import { inLanguage } from '../i18n/language.ts';
@@ -143,9 +142,4 @@ function renderEnd({ text }: Module, options: PageOptions, words: typeof message
       }
     </div>
   </section>`;
-}
-
-/** The text of a screen's title, for lists and manifests. */
-export function screenTitle(screen: Screen): string {
-  return plainText(screen.title);
 }

@@ -15,9 +15,6 @@ const RULES: Readonly<Record<string, string>> = {
   u: 'stroke:var(--hue);stroke-width:3;fill:none',
 };
 
-/** The classes that drawings may use. */
-export const DRAWING_CLASSES: readonly string[] = Object.keys(RULES);
-
 /** CSS that colours drawings by class: the same in pages and in drawing files. Only the classes a drawing has. */
 export function drawingCss(svg: string): string {
   const used = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')));

@@ -14,6 +14,12 @@ export interface Run {
   readonly err: string;
 }
 
+export interface Launched {
+  readonly ended: Promise<Run>;
+  /** What Ctrl-C does. */
+  interrupt(): void;
+}
+
 /** A folder of a trainer's own, far from the checkout, with `modules` inside. */
 export class TrainerFolder {
   readonly path: string;
@@ -51,6 +57,11 @@ export class TrainerFolder {
 
   /** Runs `declic` in the folder, as a person does. */
   run(...words: readonly string[]): Promise<Run> {
+    return this.launch(...words).ended;
+  }
+
+  /** Starts `declic` in the folder, for tests that stop it on its way. */
+  launch(...words: readonly string[]): Launched {
     const child = spawn(process.execPath, [bin, ...words], {
       cwd: this.path,
       env: { ...process.env, DECLIC_DEBUG: '' },
@@ -60,10 +71,11 @@ export class TrainerFolder {
     let err = '';
     child.stdout.on('data', (data: Buffer) => (out += String(data)));
     child.stderr.on('data', (data: Buffer) => (err += String(data)));
-    return new Promise((resolve, reject) => {
+    const ended = new Promise<Run>((resolve, reject) => {
       child.on('error', reject);
       child.on('close', (code) => resolve({ code, out, err }));
     });
+    return { ended, interrupt: () => child.kill('SIGINT') };
   }
 
   remove(): Promise<void> {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Frame } from 'puppeteer-core';
 
 const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -11,10 +11,18 @@ export async function loadAxe(frame: Frame): Promise<void> {
   await frame.evaluate(await (source ??= readFile(path, 'utf8')));
 }
 
-/** What axe finds in the page as it now is, a line each: the rule, then where. */
-export async function axeFindings(frame: Frame): Promise<readonly string[]> {
-  const results = (await frame.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
+/**
+ * What axe finds in the page as it now is, a line each: the rule, then where.
+ * @param rules the only ones to run; all of them where none is given.
+ */
+export async function axeFindings(frame: Frame, ...rules: readonly string[]): Promise<readonly string[]> {
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules.length > 0 && { runOnly: { type: 'rule', values: [...rules] } }),
+  };
+  const run = `axe.run(document, ${JSON.stringify(options)})`;
+  const { violations } = (await frame.evaluate(run)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );
 }

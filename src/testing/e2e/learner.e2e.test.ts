@@ -99,13 +99,33 @@ test('the browser’s back button goes back a screen, and says where one is', as
     await learner.next();
     for (const view of [second, first]) {
       await learner.page.goBack();
-      await learner.frame.waitForFunction(
-        (heading) => document.activeElement?.textContent === heading,
-        {},
-        view.heading,
-      );
+      await learner.untilFocused(view.heading);
       assert.equal((await learner.look()).id, view.id);
     }
+  });
+});
+
+test('the browser’s back button comes back to where the visit began', async () => {
+  await withModule(0, async (visit) => {
+    let learner = await visit();
+    await learner.next();
+    learner = await visit();
+    const began = await learner.look();
+    await learner.next();
+    await learner.page.goBack();
+    await learner.untilFocused(began.heading);
+    assert.equal((await learner.look()).id, began.id);
+  });
+});
+
+test('the skip link goes to the module, and not to another screen', async () => {
+  await withModule(0, async (visit) => {
+    const learner = await visit();
+    const { id } = await learner.next();
+    await learner.keys.activate('.skip');
+    await learner.frame.waitForFunction(() => location.hash === '#module');
+    await learner.keys.press('Tab');
+    assert.equal((await learner.look()).id, id);
   });
 });
 

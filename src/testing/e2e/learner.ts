@@ -92,6 +92,11 @@ export class Learner {
     );
   }
 
+  /** Waits until the focus is on what has these words, as a heading is after its screen was turned to. */
+  untilFocused(words: string): Promise<void> {
+    return this.until((wanted) => document.activeElement?.textContent === wanted, words);
+  }
+
   private async turn(button: string): Promise<ScreenView> {
     const { id } = await this.look();
     await this.keys.activate(button);

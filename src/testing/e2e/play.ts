@@ -12,21 +12,21 @@ export function inTurn(): () => Way {
 /**
  * Goes through a module from the screen shown to the end.
  * @param way how to answer the question of this id; undefined passes it by.
- * @returns every screen as it was left.
+ * @param leaving hears of each screen before it is left.
  */
 export async function playThrough(
   learner: Learner,
   way: (id: string, personal: boolean) => Way | undefined,
-): Promise<readonly ScreenView[]> {
-  const views: ScreenView[] = [];
+  leaving: (view: ScreenView) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   let view = await learner.look();
   for (;;) {
     for (const { id, personal } of view.questions) {
       const chosen = way(id, personal);
       if (chosen !== undefined) await learner.answer(id, chosen);
     }
-    views.push(await learner.look());
-    if (view.isEnd) return views;
+    await leaving(view);
+    if (view.isEnd) return;
     view = await learner.next();
   }
 }

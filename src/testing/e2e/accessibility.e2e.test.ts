@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { StaticServer } from '../lms/static-server.ts';
+import { axeFindings, loadAxe } from './axe.ts';
+import { Learner, type Way } from './learner.ts';
+import { playThrough } from './play.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { serveFolder } from './site-server.ts';
+
+/** 320 CSS pixels wide: a small phone, or 1,280 pixels enlarged to 400 %. */
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+
+let setting: Setting;
+let site: StaticServer;
+before(async () => {
+  setting = await openSetting();
+  site = await serveFolder(join(setting.library.folder, 'site'));
+});
+after(async () => {
+  await site.close();
+  await setting.close();
+});
+
+/** What axe finds by day, and the contrasts that it finds too weak by night. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const day = await axeFindings(page.mainFrame());
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const night = await axeFindings(page.mainFrame(), 'color-contrast');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  return [...day, ...night.map((finding) => `by night, ${finding}`)];
+}
+
+/** How many pixels the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+async function open(url: string, size: typeof WIDE): Promise<Page> {
+  const page = await setting.browser.newPage();
+  await page.setViewport(size);
+  // Colours in the middle of an animation are nobody's.
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.goto(url);
+  return page;
+}
+
+test('axe finds nothing on any screen, in any state of any question, by day and by night', async () => {
+  for (const { name, slug, lang } of setting.library.modules) {
+    const page = await open(`${site.origin}/${lang}/modules/${slug}/`, WIDE);
+    await loadAxe(page.mainFrame());
+    const learner = await Learner.at(page);
+    const check = async (state: string): Promise<void> => {
+      assert.deepEqual(await findings(page), [], `${name}, ${state}`);
+    };
+    for (;;) {
+      const { id, isEnd, questions } = await learner.look();
+      await check(id);
+      for (const question of questions) {
+        const ways: readonly Way[] = question.type === 'opinion' ? ['wrong'] : ['right', 'unsure', 'wrong'];
+        for (const way of ways) {
+          if ((await learner.question(question.id)).verdict !== '') await learner.retry(question.id);
+          await learner.answer(question.id, way);
+          await check(`${question.id} answered ${way}`);
+        }
+        if (await learner.reveal(question.id)) await check(`${question.id} revealed`);
+      }
+      if (isEnd) break;
+      await learner.next();
+    }
+    await page.close();
+  }
+});
+
+test('axe finds nothing on the site’s other pages', async () => {
+  const page = await open(`${site.origin}/`, WIDE);
+  const links = await page.$$eval('a[href*="seance/"]', (anchors) => anchors.map((anchor) => anchor.href));
+  assert.ok(links.length > 0);
+  const [module] = setting.library.modules;
+  const about = `${site.origin}/${module!.lang}/modules/${module!.slug}/a-propos.html`;
+  for (const url of [page.url(), about, ...new Set(links)]) {
+    assert.equal((await page.goto(url))?.status(), 200, url);
+    await loadAxe(page.mainFrame());
+    assert.deepEqual(await findings(page), [], url);
+  }
+  await page.close();
+});
+
+test('nothing has to be scrolled sideways on a narrow screen, in the largest text too', async () => {
+  for (const { name, slug, lang } of setting.library.modules) {
+    for (const size of ['1', '3']) {
+      const page = await open(`${site.origin}/${lang}/modules/${slug}/`, NARROW);
+      const learner = await Learner.at(page);
+      await page.evaluate((wanted) => {
+        document.documentElement.dataset['size'] = wanted;
+      }, size);
+      const wide: string[] = [];
+      await playThrough(
+        learner,
+        () => 'wrong',
+        async (view) => {
+          const pixels = await overflow(page);
+          if (pixels > 0) wide.push(`${view.id}: ${pixels} px too wide`);
+        },
+      );
+      assert.deepEqual(wide, [], `${name}, text size ${size}`);
+      await page.close();
+    }
+  }
+});
+
+test('nor on the site’s other pages', async () => {
+  const page = await open(`${site.origin}/`, NARROW);
+  const links = await page.$$eval('a[href*="seance/"]', (anchors) => anchors.map((anchor) => anchor.href));
+  for (const url of [page.url(), ...new Set(links)]) {
+    await page.goto(url);
+    for (const size of ['1', '3']) {
+      await page.evaluate((wanted) => {
+        document.documentElement.dataset['size'] = wanted;
+      }, size);
+      assert.ok(
+        (await overflow(page)) <= 0,
+        `${url}, text size ${size}: ${await overflow(page)} px too wide`,
+      );
+    }
+  }
+  await page.close();
+});
