@@ -21,8 +21,8 @@ const encoder = new TextEncoder();
 export interface Assets {
   /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
   readonly files: Files;
-  /** Paths of the scripts that a page with these elements needs, in order. */
-  scripts(elements: readonly string[]): readonly string[];
+  /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
+  scripts(elements: readonly string[], plays: boolean): readonly string[];
 }
 
 export function siteAssets(pieces: Pieces): Assets {
@@ -41,7 +41,11 @@ export function siteAssets(pieces: Pieces): Assets {
   const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
   return {
     files,
-    scripts: (names) => [...core, ...names.flatMap((name) => elements.get(name) ?? []), ...start],
+    scripts: (names, plays) => [
+      ...core,
+      ...names.flatMap((name) => elements.get(name) ?? []),
+      ...(plays ? start : []),
+    ],
   };
 }
 
@@ -91,7 +95,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const home = `../../../${indexPath(text.lang, context.mainLang)}`;
   const elements = containerNames(text);
   const page = renderModulePage(module, {
-    scripts: context.assets.scripts(elements).map((path) => `../../../${path}`),
+    scripts: context.assets.scripts(elements, true).map((path) => `../../../${path}`),
     css: css(pieces, elements),
     lateCss: pieces.late,
     footer: 'site',
@@ -142,7 +146,9 @@ export function indexEntry(
   const loaded = Object.entries(files).filter(
     ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$/.test(path),
   );
-  const scripts = context.assets.scripts(containerNames(text)).map((path) => context.assets.files[path]);
+  const scripts = context.assets
+    .scripts(containerNames(text), true)
+    .map((path) => context.assets.files[path]);
   const bytes = [...loaded.map(([, content]) => content), ...scripts].reduce(
     (sum, content) => sum + (content?.length ?? 0),
     0,
@@ -174,10 +180,14 @@ export function indexFiles(library: Library, entries: readonly Entry[], context:
     const path = indexPath(lang, mainLang);
     const up = path.includes('/') ? '../' : '';
     const css = [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? ''].join('\n');
-    // The core alone: the index has no module to start.
-    const [core = ''] = assets.scripts([]);
     const own = entries.filter((entry) => entry.lang === lang);
-    files[path] = encoder.encode(renderIndex(library, own, { lang, css, scripts: [`${up}${core}`] }));
+    files[path] = encoder.encode(
+      renderIndex(library, own, {
+        lang,
+        css,
+        scripts: assets.scripts(['forget'], false).map((script) => `${up}${script}`),
+      }),
+    );
   }
   return files;
 }

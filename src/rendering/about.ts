@@ -40,7 +40,7 @@ export function renderAboutPage(module: Module): string {
 
 /** A page that is read once needs no more than this. */
 const ABOUT_CSS =
-  ':root{color-scheme:light dark}body{max-width:62ch;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}dt{margin-top:1rem;font-weight:700}dd{margin:0}';
+  ':root{color-scheme:light dark;background:Canvas;color:CanvasText}body{max-width:62ch;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}dt{margin-top:1rem;font-weight:700}dd{margin:0}';
 
 function renderSource(source: Source, words: typeof messages): Html {
   const via =

@@ -40,6 +40,7 @@ export const messages = {
   privacySite: 'Pas de compte. Pas de cookie. Rien ne quitte cet appareil.',
   privacyLms:
     'Votre plateforme reçoit : les écrans vus, vos réponses aux questions notées, le temps passé. Vos avis et vos essais avant la leçon restent sur cet appareil.',
+  forget: 'Effacer mes données',
   session: 'Animer ce module en groupe',
   sessionMinutes: (minutes: number, group: string): string =>
     `${minutes} minutes, ${group.replace('-', ' à ')} personnes`,

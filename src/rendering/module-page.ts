@@ -76,7 +76,8 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       ${moduleWords(text, context)}
       <p><a href="${ABOUT_PAGE}" target="_blank" rel="noopener">${words.about}<span class="sr"> (${words.newTab})</span></a>
         ${options.session !== undefined && html` · <a href="${options.session}">${words.session}</a>`}</p>
-      <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}</p>
+      <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}
+        ${options.home !== undefined && html` <a href="${options.home}#mes-donnees">${words.forget}</a>`}</p>
     </div></footer>
     ${sprite(SPRITE)}`;
   return page(

@@ -169,5 +169,6 @@ function foot(lang: string): Html {
     <p>${words.licenceText('CC BY-SA 4.0')}</p>
     <p>${words.digcomp}</p>
     <p>${words.privacySite}</p>
+    <declic-forget id="mes-donnees"></declic-forget>
   </div></footer>`;
 }

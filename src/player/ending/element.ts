@@ -46,7 +46,7 @@ export class DeclicEnding extends LitElement {
           : nothing
       }
       <p class="row">
-        <button class="tool" type="button" @click=${() => print()}>${icon('i-print')}${words.print}</button>
+        <button class="tool" type="button" @click=${this.#printSheet}>${icon('i-print')}${words.print}</button>
         <button class="tool" type="button" aria-expanded=${this.asking} @click=${this.#toggle}>
           ${icon('i-retry')}${words.restart}
         </button>
@@ -78,6 +78,16 @@ export class DeclicEnding extends LitElement {
       )}
     </ul>`;
   }
+
+  /** One sheet: what to keep in mind and what one can do now. The browser's own « print » prints the whole module. */
+  readonly #printSheet = (): void => {
+    const others = [...(this.module?.querySelectorAll('section.screen:not([data-end])') ?? [])].filter(
+      (screen) => screen.querySelector('.recap') === null,
+    );
+    for (const screen of others) screen.setAttribute('data-off-sheet', '');
+    print();
+    for (const screen of others) screen.removeAttribute('data-off-sheet');
+  };
 
   readonly #toggle = (): void => {
     this.asking = !this.asking;

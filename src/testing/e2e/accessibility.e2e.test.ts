@@ -41,8 +41,10 @@ function overflow(page: Page): Promise<number> {
   });
 }
 
+/** A page for someone who has never been there. */
 async function open(url: string, size: typeof WIDE): Promise<Page> {
-  const page = await setting.browser.newPage();
+  const context = await setting.browser.createBrowserContext();
+  const page = await context.newPage();
   await page.setViewport(size);
   // Colours in the middle of an animation are nobody's.
   await page.emulateMediaFeatures([
@@ -76,7 +78,7 @@ test('axe finds nothing on any screen, in any state of any question, by day and 
       if (isEnd) break;
       await learner.next();
     }
-    await page.close();
+    await page.browserContext().close();
   }
 });
 
@@ -91,7 +93,7 @@ test('axe finds nothing on the site’s other pages', async () => {
     await loadAxe(page.mainFrame());
     assert.deepEqual(await findings(page), [], url);
   }
-  await page.close();
+  await page.browserContext().close();
 });
 
 test('nothing has to be scrolled sideways on a narrow screen, in the largest text too', async () => {
@@ -112,7 +114,7 @@ test('nothing has to be scrolled sideways on a narrow screen, in the largest tex
         },
       );
       assert.deepEqual(wide, [], `${name}, text size ${size}`);
-      await page.close();
+      await page.browserContext().close();
     }
   }
 });
@@ -132,5 +134,5 @@ test('nor on the site’s other pages', async () => {
       );
     }
   }
-  await page.close();
+  await page.browserContext().close();
 });

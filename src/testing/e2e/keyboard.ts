@@ -48,7 +48,7 @@ export class Keyboard {
       (wanted, words) => {
         const { activeElement: active } = document;
         const targets = [...document.querySelectorAll(wanted)].filter((target) =>
-          target.textContent?.includes(words),
+          target.textContent.includes(words),
         );
         if (active !== null && targets.includes(active) && document.hasFocus()) return 'here';
         const behind =

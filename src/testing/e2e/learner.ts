@@ -26,7 +26,7 @@ export class Learner {
     page.setDefaultTimeout(PATIENCE);
     const learner = new Learner(page, frame);
     await learner.until(
-      (nav) => document.querySelector(nav)?.textContent?.trim() !== '',
+      (nav) => (document.querySelector(nav)?.textContent.trim() ?? '') !== '',
       `${NAV} [role=status]`,
     );
     await page.bringToFront();
@@ -85,7 +85,7 @@ export class Learner {
   /** Waits until what is said of saving is this. */
   async untilSaid(status: string): Promise<void> {
     await this.frame.waitForFunction(
-      (selector, wanted) => document.querySelector(selector)?.textContent?.trim() === wanted,
+      (selector, wanted) => document.querySelector(selector)?.textContent.trim() === wanted,
       {},
       `${NAV} [role=status]`,
       status,

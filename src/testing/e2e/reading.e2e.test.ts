@@ -48,7 +48,7 @@ async function assertInOrder(page: Page, name: string): Promise<void> {
 /** Explanations and hints that are not shown. */
 function hiddenTexts(page: Page): Promise<readonly string[]> {
   return page.$$eval('.why [data-option], details.hint p', (texts) =>
-    texts.filter((text) => !text.checkVisibility()).map((text) => text.textContent ?? ''),
+    texts.filter((text) => !text.checkVisibility()).map((text) => text.textContent),
   );
 }
 
@@ -97,7 +97,7 @@ test('paper has every screen, every explanation and every hint, wherever one was
       await assertInOrder(page, name);
       assert.deepEqual(await hiddenTexts(page), [], name);
       const buttons = await page.$$eval('button', (all) =>
-        all.filter((button) => button.checkVisibility()).map((button) => button.textContent?.trim()),
+        all.filter((button) => button.checkVisibility()).map((button) => button.textContent.trim()),
       );
       assert.deepEqual(buttons, [], name);
     },

@@ -192,7 +192,7 @@ test('without a platform the module runs, says so, and keeps progress on the dev
 function buttonSaying(learner: Learner, words: string): Promise<boolean> {
   return learner.frame.evaluate(
     (wanted) =>
-      [...document.querySelectorAll('button')].some((button) => button.textContent?.trim() === wanted),
+      [...document.querySelectorAll('button')].some((button) => button.textContent.trim() === wanted),
     words,
   );
 }

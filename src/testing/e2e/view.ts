@@ -41,9 +41,8 @@ export function readScreen(frame: Frame): Promise<ScreenView> {
     return {
       id: screen.id,
       heading: screen.querySelector('h2')?.textContent ?? '',
-      steps: document.querySelector('[data-steps]')?.textContent?.trim() ?? '',
-      status:
-        document.querySelector('declic-module > [data-ui] nav [role=status]')?.textContent?.trim() ?? '',
+      steps: document.querySelector('[data-steps]')?.textContent.trim() ?? '',
+      status: document.querySelector('declic-module > [data-ui] nav [role=status]')?.textContent.trim() ?? '',
       isEnd: screen.dataset['end'] !== undefined,
       questions: [...screen.querySelectorAll<HTMLElement>('[id]')]
         .filter((element) => element.querySelector(':scope > fieldset') !== null)
@@ -64,8 +63,8 @@ export function readScreen(frame: Frame): Promise<ScreenView> {
               ...typed.map((input) => input.value),
               ...steps.map((step) => step.dataset['option'] ?? ''),
             ],
-            verdict: question.querySelector('.fb h3')?.textContent?.trim() ?? '',
-            feedback: question.querySelector('.fb')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+            verdict: question.querySelector('.fb h3')?.textContent.trim() ?? '',
+            feedback: question.querySelector('.fb')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
             options:
               steps.length > 0
                 ? steps.map((step) => step.dataset['option'] ?? '')

@@ -17,20 +17,14 @@ export function readQuestions(frame: Frame): Promise<readonly SoakQuestion[]> {
   return frame.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('section.screen [id]')]
       .filter((element) => element.querySelector(':scope > fieldset') !== null)
-      .map((element) => {
+      .map((element): SoakQuestion => {
         const steps = [...element.querySelectorAll<HTMLElement>('li[data-place]')];
         const inputs = [...element.querySelectorAll<HTMLInputElement>('fieldset input:not([type=text])')];
         const typed = element.querySelector('fieldset input[type=text]') !== null;
         const one = inputs.some((input) => input.type === 'radio');
         return {
           id: element.id,
-          kind: (steps.length > 0
-            ? 'sorted'
-            : typed
-              ? 'typed'
-              : one
-                ? 'one'
-                : 'several') as SoakQuestion['kind'],
+          kind: steps.length > 0 ? 'sorted' : typed ? 'typed' : one ? 'one' : 'several',
           options:
             steps.length > 0
               ? steps.map((step) => step.dataset['option'] ?? '')

@@ -117,7 +117,7 @@ class Soak {
     const launch = await this.#lms.launch(this.#browser, { mode: 'normal' });
     await launch.page.bringToFront();
     await launch.frame.waitForFunction(
-      (selector) => document.querySelector(selector)?.textContent?.trim() !== '',
+      (selector) => (document.querySelector(selector)?.textContent.trim() ?? '') !== '',
       { polling: 20 },
       READY,
     );

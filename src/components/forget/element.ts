@@ -1,0 +1,62 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { uiBox } from '../../controllers/ui-box.ts';
+import { inLanguage } from '../../i18n/language.ts';
+import { forgetDevice } from '../../tracking/forget.ts';
+import { messages } from './messages.fr.ts';
+
+/**
+ * « Effacer mes données »: after one more question, empties what this device keeps for the library.
+ * Stands on pages that play no module.
+ *
+ * @tag declic-forget
+ */
+export class DeclicForget extends LitElement {
+  static override readonly properties = { step: { state: true } };
+  declare protected step: 'rest' | 'ask' | 'done' | 'blocked';
+
+  constructor() {
+    super();
+    this.step = 'rest';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return uiBox(this);
+  }
+
+  protected override render(): TemplateResult {
+    const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    const asking = this.step === 'ask';
+    return html`<p>
+        <button class="tool" type="button" aria-expanded=${asking} @click=${this.#toggle}>${words.forget}</button>
+      </p>
+      ${
+        asking
+          ? html`<div class="box flow" role="group" aria-label=${words.forget}>
+            <p>${words.ask}</p>
+            <p class="row">
+              <button class="btn alt" type="button" @click=${this.#forget}>${words.yes}</button>
+              <button class="btn alt" type="button" @click=${this.#toggle}>${words.no}</button>
+            </p>
+          </div>`
+          : nothing
+      }
+      <p role="status">${this.step === 'done' ? words.done : this.step === 'blocked' ? words.blocked : nothing}</p>`;
+  }
+
+  readonly #toggle = (): void => {
+    this.step = this.step === 'ask' ? 'rest' : 'ask';
+  };
+
+  readonly #forget = (): void => {
+    this.step = forgetDevice() ? 'done' : 'blocked';
+    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  };
+}
+
+customElements.define('declic-forget', DeclicForget);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'declic-forget': DeclicForget;
+  }
+}

@@ -1,0 +1,22 @@
+import type { KeyValueStorage } from './device-store.ts';
+
+/** What is asked of localStorage to empty our part of it. */
+export type ListedStorage = Pick<KeyValueStorage, 'removeItem'> & Pick<Storage, 'key' | 'length'>;
+
+const OURS = 'declic:';
+
+/**
+ * Removes all that this library keeps on this device for this site or platform: every module, every learner,
+ * the settings. What others keep stays.
+ * @returns false where the browser lets nobody read or remove.
+ */
+export function forgetDevice(storage: () => ListedStorage = () => localStorage): boolean {
+  try {
+    const place = storage();
+    const keys = Array.from({ length: place.length }, (_, index) => place.key(index) ?? '');
+    for (const key of keys.filter((name) => name.startsWith(OURS))) place.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
