@@ -106,7 +106,7 @@ class Build {
       ...assets.files,
       ...indexFiles(library, entries, context),
     })) {
-      await this.#output.write(`site/${path}`, content);
+      this.#output.write(`site/${path}`, content);
     }
     return problems;
   }
@@ -132,7 +132,7 @@ class Build {
         showProgress(`Modules : ${++done} sur ${this.#folders.length}`);
       }
     };
-    // Several at a time in each lane: one is read or written while another is compiled.
+    // Several at a time in each lane: one is read while another is compiled, and no thread waits for this one.
     const following = lanes.flatMap((lane) => Array.from({ length: AHEAD }, () => follow(lane)));
     const fault = (await Promise.allSettled(following)).find((one) => one.status === 'rejected');
     await Promise.all(lanes.map((lane) => lane.close()));

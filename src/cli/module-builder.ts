@@ -48,21 +48,19 @@ export class ModuleBuilder implements Lane {
     const [first] = modules;
     if (first === undefined) return { problems, entries: [] };
     const writes = write && !hasErrors(problems);
-    const entries = writes ? await Promise.all(modules.map((module) => this.#write(module))) : [];
+    const entries = writes ? modules.map((module) => this.#write(module)) : [];
     return { problems, meta: first.meta, entries };
   }
 
-  async #write(module: Module): Promise<Entry> {
+  #write(module: Module): Entry {
     const packages = buildPackages(module, this.#context.code.pieces, this.#formats);
     const files = moduleSiteFiles(module, this.#context);
-    await Promise.all([
-      ...Object.entries(files).map(([path, content]) => this.#output.write(`site/${path}`, content)),
-      ...packages.map(async ({ path, bytes }) => {
-        await this.#output.write(`packages/${path}`, bytes);
-        // The site offers them and can be moved alone.
-        await this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
-      }),
-    ]);
+    for (const [path, content] of Object.entries(files)) this.#output.write(`site/${path}`, content);
+    for (const { path, bytes } of packages) {
+      this.#output.write(`packages/${path}`, bytes);
+      // The site offers them and can be moved alone.
+      this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
+    }
     return indexEntry(module, files, packages, this.#context);
   }
 

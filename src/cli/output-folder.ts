@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Fault, systemCode } from './fault.ts';
 
@@ -9,7 +9,7 @@ const PARTS = ['site', 'packages'] as const;
 const MARKER = '.declic';
 const MARKER_TEXT = 'Ce dossier est refait à chaque « declic build » : n’y gardez rien à vous.\n';
 
-/** Writes the files of a result into its temporary folder. */
+/** Writes the files of a result into its temporary folder, at once: they are small and many. */
 export class OutputWriter {
   readonly staging: string;
   readonly #folders = new Set<string>();
@@ -19,22 +19,26 @@ export class OutputWriter {
   }
 
   /** Writes a file of the result. `path` is relative, e.g. `site/index.html`. */
-  async write(path: string, content: Uint8Array | string): Promise<void> {
-    await writeFile(await this.#place(path), content);
+  write(path: string, content: Uint8Array | string): void {
+    writeFileSync(this.#place(path), content);
   }
 
   /** Puts a file already written at a second path too: as a link, or as a copy where the disk has no links. */
-  async repeat(path: string, other: string): Promise<void> {
+  repeat(path: string, other: string): void {
     const from = join(this.staging, path);
-    const to = await this.#place(other);
-    await link(from, to).catch(() => copyFile(from, to));
+    const to = this.#place(other);
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
   }
 
-  async #place(path: string): Promise<string> {
+  #place(path: string): string {
     const file = join(this.staging, path);
     const folder = dirname(file);
     if (!this.#folders.has(folder)) {
-      await mkdir(folder, { recursive: true });
+      mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
     }
     return file;
@@ -82,7 +86,7 @@ export class OutputFolder {
     if (folderExisted) await removeAbandoned(path);
     const staging = join(path, `.declic-${process.pid}`);
     const output = new OutputFolder(path, staging, folderExisted);
-    for (const part of PARTS) await output.writer.write(`${part}/${MARKER}`, MARKER_TEXT);
+    for (const part of PARTS) output.writer.write(`${part}/${MARKER}`, MARKER_TEXT);
     return output;
   }
 

@@ -194,7 +194,7 @@ export class DeclicModule extends LitElement {
 
   private renderClosed(): TemplateResult {
     const { words } = this;
-    return html`<div class="wrap screen">
+    return html`<div class="wrap screen flow">
       <h2 tabindex="-1">${words.closedHeading}</h2>
       <p>${this.status === 'saved' ? words.closed : words.closedUnsaved}</p>
     </div>`;

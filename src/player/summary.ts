@@ -12,7 +12,7 @@ export interface Summary {
   readonly seen: number;
   /** Every screen seen and every judged question answered, « Je ne sais pas » included. */
   readonly complete: boolean;
-  /** Right judged questions ÷ judged questions, by the last verdict, 0 to 1; absent where nothing is judged. */
+  /** Right judged questions ÷ judged questions, by the last verdict, 0 to 1; absent until one is answered. */
   readonly score?: number;
 }
 
@@ -24,6 +24,6 @@ export function summarise(state: ModuleState, { screens, judged }: Contents): Su
   return {
     seen: screens.length === 0 ? 1 : seen / screens.length,
     complete: seen === screens.length && answered === judged.length,
-    ...(judged.length > 0 && { score: right / judged.length }),
+    ...(answered > 0 && { score: right / judged.length }),
   };
 }

@@ -112,10 +112,11 @@ function renderLink(href: string, children: readonly Inline[], context: RenderCo
 function renderTable(table: Table, context: RenderContext): Html {
   const cells = (row: readonly (readonly Inline[])[]): Html =>
     html`<tr>${row.map((cell) => html`<td>${context.inlines(cell)}</td>`)}</tr>`;
-  return html`<table>
+  // A table wider than the screen scrolls by itself, by keyboard too.
+  return html`<div class="table" tabindex="0"><table>
     <thead><tr>${table.header.map((cell) => html`<th scope="col">${context.inlines(cell)}</th>`)}</tr></thead>
     <tbody>${table.rows.map(cells)}</tbody>
-  </table>`;
+  </table></div>`;
 }
 
 /** The type's own renderer; the name picks it, so that data and renderer belong together. */

@@ -36,7 +36,7 @@ export interface Progress {
   readonly seen: number;
   /** Every screen seen and every judged question answered, « Je ne sais pas » included. */
   readonly complete: boolean;
-  /** Right judged questions ÷ judged questions, 0 to 1; absent where nothing is judged. */
+  /** Right judged questions ÷ judged questions, 0 to 1; absent until one is answered. */
   readonly score?: number;
   /** Only where the module names a passing share. */
   readonly passed?: boolean;
