@@ -215,7 +215,7 @@ function folders(parents, files) {
 export default [
   coreBuild(),
   reloadBuild(),
-  ...folders(['questions', 'components'], ['element.ts', 'styles.css']).map(({ name, path }) =>
+  ...folders(['questions', 'components', 'site'], ['element.ts', 'styles.css']).map(({ name, path }) =>
     pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
   ),
   ...folders(['formats'], ['start.ts']).map(({ name, path }) =>

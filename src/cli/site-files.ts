@@ -106,6 +106,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const session = renderSessionPage(module, {
     css: [css(pieces, namesIn(text.session?.blocks ?? [])), pieces.late, sheets['site'] ?? ''].join('\n'),
     module: '../index.html',
+    base: '../',
     home: `../${home}`,
   });
   const files: Record<string, Uint8Array> = {

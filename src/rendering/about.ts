@@ -57,11 +57,21 @@ function host(url: string): string {
 
 function date(iso: string, lang: string): string {
   const [year, month, day] = iso.split('-').map(Number);
-  const format = new Intl.DateTimeFormat(lang, {
+  return dateFormat(lang).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+/** Making a format takes far longer than using it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(lang: string): Intl.DateTimeFormat {
+  const known = dateFormats.get(lang);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(lang, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  dateFormats.set(lang, made);
+  return made;
 }

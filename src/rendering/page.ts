@@ -25,7 +25,7 @@ const ICON =
 export function page(head: PageHead, body: Html): string {
   const { lateCss = '' } = head;
   const sheets = [head.css, lateCss].filter(Boolean);
-  const policy = contentSecurityPolicy({ styleHashes: sheets.map(sha256Base64), connect: head.connect });
+  const policy = contentSecurityPolicy({ styleHashes: sheets.map(hashOf), connect: head.connect });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">
     <head>
@@ -42,4 +42,18 @@ export function page(head: PageHead, body: Html): string {
     <body${theme}>${body}${lateCss !== '' && html`<style>${new Html(lateCss)}</style>`}</body>
     </html>`;
   return `<!doctype html>${document.text}\n`;
+}
+
+/** Most pages share their style sheets. The oldest is forgotten first, so that many pages weigh no more than few. */
+const hashes = new Map<string, string>();
+const MOST_HASHES = 64;
+
+function hashOf(css: string): string {
+  const known = hashes.get(css);
+  if (known !== undefined) return known;
+  const [oldest] = hashes.keys();
+  if (hashes.size >= MOST_HASHES && oldest !== undefined) hashes.delete(oldest);
+  const hash = sha256Base64(css);
+  hashes.set(css, hash);
+  return hash;
 }

@@ -10,8 +10,10 @@ import { sprite } from './sprite.ts';
 
 export interface SessionPageOptions {
   readonly css: string;
-  /** Relative URL of the module's page; drawings are found beside it. */
+  /** Relative URL of the module's page. */
   readonly module: string;
+  /** Relative URL of the module's folder, with a slash at its end: drawings are found below it. */
+  readonly base: string;
   readonly home: string;
 }
 
@@ -21,7 +23,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
   const { session } = text;
   if (session === undefined) return undefined;
   const words = inLanguage(text.lang, { fr: messages });
-  const context = proseContext({ lang: text.lang, base: options.module });
+  const context = proseContext({ lang: text.lang, base: options.base });
   const body = html`${sprite(['m'])}
     <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
     <main class="wrap screen sheet flow">
