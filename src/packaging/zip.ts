@@ -1,27 +1,132 @@
-import { zipSync, type Zippable } from 'fflate';
+import { deflate } from './deflate.ts';
 import type { Files } from './packager.ts';
 import { sortedPaths } from './package-path.ts';
 
 const COMPRESSED = /\.(png|jpe?g|webp|avif|gif|woff2|mp3|mp4|m4a|webm)$/;
 
-/**
- * fflate writes the local fields of a date, as DOS times have no zone: made from local fields,
- * the bytes are the same everywhere. At noon no zone skips an hour.
- */
-function fixedDate(): Date {
-  return new Date(2000, 0, 1, 12);
+/** 1 January 2000, noon, in the fields of DOS: they have no zone, so the bytes are the same everywhere. */
+const DATE = ((2000 - 1980) << 9) | (1 << 5) | 1;
+const TIME = 12 << 11;
+
+/** Version 2.0 of the format: all that deflated files need. */
+const VERSION = 20;
+const STORED = 0;
+const DEFLATED = 8;
+
+interface Entry {
+  readonly path: Uint8Array;
+  readonly data: Uint8Array;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly offset: number;
 }
 
 /**
- * One archive of all files: stored or deflated, forward slashes, no folder entry, no extra field.
- * The same files give the same bytes on every machine and in every time zone.
+ * One archive of all files: stored or deflated, forward slashes, no folder entry, no extra field
+ * (PKWARE APPNOTE 6.3.3, 4.3). The same files give the same bytes on every machine and in every time zone.
  * @throws PackagePathError where a path would not survive every LMS.
  */
 export function zip(files: Files): Uint8Array {
-  const entries: Zippable = {};
-  for (const path of sortedPaths(Object.keys(files))) {
-    const level = COMPRESSED.test(path) ? 0 : 9;
-    entries[path] = [files[path] as Uint8Array, { level, mtime: fixedDate() }];
+  const parts: Uint8Array[] = [];
+  const entries: Entry[] = [];
+  let offset = 0;
+  const add = (part: Uint8Array): void => {
+    parts.push(part);
+    offset += part.length;
+  };
+  for (const name of sortedPaths(Object.keys(files))) {
+    const entry = { ...readEntry(name, files[name] ?? new Uint8Array()), offset };
+    entries.push(entry);
+    add(localHeader(entry));
+    add(entry.path);
+    add(entry.data);
   }
-  return zipSync(entries);
+  const start = offset;
+  for (const entry of entries) {
+    add(centralHeader(entry));
+    add(entry.path);
+  }
+  add(end(entries.length, start, offset - start));
+  return join(parts, offset);
+}
+
+function readEntry(name: string, bytes: Uint8Array): Omit<Entry, 'offset'> {
+  const { crc, deflated } = deflate(bytes);
+  const stored = COMPRESSED.test(name) || deflated.length >= bytes.length;
+  return {
+    path: new TextEncoder().encode(name),
+    data: stored ? bytes : deflated,
+    method: stored ? STORED : DEFLATED,
+    crc,
+    size: bytes.length,
+  };
+}
+
+/** What both headers say of a file, from « version needed » to « extra field length ». */
+function common({ method, crc, data, size, path }: Entry): readonly Field[] {
+  return [
+    [2, VERSION],
+    [2, 0],
+    [2, method],
+    [2, TIME],
+    [2, DATE],
+    [4, crc],
+    [4, data.length],
+    [4, size],
+    [2, path.length],
+    [2, 0],
+  ];
+}
+
+function localHeader(entry: Entry): Uint8Array {
+  return record([[4, 0x04034b50], ...common(entry)]);
+}
+
+function centralHeader(entry: Entry): Uint8Array {
+  const rest: readonly Field[] = [
+    [2, 0],
+    [2, 0],
+    [2, 0],
+    [4, 0],
+    [4, entry.offset],
+  ];
+  return record([[4, 0x02014b50], [2, VERSION], ...common(entry), ...rest]);
+}
+
+function end(count: number, start: number, length: number): Uint8Array {
+  return record([
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, length],
+    [4, start],
+    [2, 0],
+  ]);
+}
+
+/** A number and how many bytes it takes, lowest first. */
+type Field = readonly [bytes: 2 | 4, value: number];
+
+function record(fields: readonly Field[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(fields.reduce((sum, [bytes]) => sum + bytes, 0)));
+  let place = 0;
+  for (const [bytes, value] of fields) {
+    if (bytes === 2) view.setUint16(place, value, true);
+    else view.setUint32(place, value, true);
+    place += bytes;
+  }
+  return new Uint8Array(view.buffer);
+}
+
+function join(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let place = 0;
+  for (const part of parts) {
+    whole.set(part, place);
+    place += part.length;
+  }
+  return whole;
 }

@@ -12,13 +12,15 @@ const { values } = parseArgs({
 const library = await buildLibrary();
 try {
   const zips = await Promise.all(library.modules.map((module) => library.package('scorm12', module)));
-  const { kills, answers, faults } = await runSoak({
+  const { kills, answers, due, faults } = await runSoak({
     zips,
     kills: Number(values.kills),
     seed: Number(values.seed),
     say: (line) => console.log(line),
   });
-  console.log(`\n${kills} kills from seed ${values.seed}, ${answers} answers, ${faults.length} lost.`);
+  console.log(
+    `\n${kills} kills from seed ${values.seed}, ${answers} answers, ${due} had to be there, ${faults.length} lost.`,
+  );
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {

@@ -10,8 +10,8 @@ test('ten kills of tab and browser lose no answer older than a second', async ()
   const module = library.modules[0]!;
   const zips = [await library.package('scorm12', module)];
   const lines: string[] = [];
-  const { faults, answers } = await runSoak({ zips, kills: 10, seed: SEED, say: (line) => lines.push(line) });
+  const { faults, due } = await runSoak({ zips, kills: 10, seed: SEED, say: (line) => lines.push(line) });
   assert.deepEqual(faults, [], lines.join('\n'));
-  assert.ok(answers > 10, lines.join('\n'));
+  assert.ok(due > 5, lines.join('\n'));
   await library.remove();
 });

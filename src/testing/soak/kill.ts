@@ -1,8 +1,11 @@
 import type { Browser } from 'puppeteer-core';
 import type { Launch } from '../lms/lms.ts';
 
-/** How a sitting ends: the tab is closed, its process crashes, the learner goes elsewhere, the browser is killed. */
-export const KILLS = ['close', 'crash', 'navigate', 'browser'] as const;
+/**
+ * How a sitting ends: the tab is closed, the learner goes elsewhere, the tab's process crashes, the browser is killed.
+ * The last two give the page no time for anything: they come twice as often.
+ */
+export const KILLS = ['close', 'navigate', 'crash', 'crash', 'browser', 'browser'] as const;
 export type Kill = (typeof KILLS)[number];
 
 /** Ends a sitting; a dead page may answer nothing any more, and is not waited for. */

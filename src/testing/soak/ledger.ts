@@ -9,6 +9,12 @@ interface Entry {
 export class Ledger {
   readonly #entries = new Map<string, Entry[]>();
   #given = 0;
+  #due = 0;
+
+  /** How many answers had to be there after a kill, and were not yet known to be. */
+  get due(): number {
+    return this.#due;
+  }
 
   get given(): number {
     return this.#given;
@@ -38,6 +44,7 @@ export class Ledger {
     const lost: string[] = [];
     for (const [question, entries] of this.#entries) {
       const due = entries.findLastIndex((entry) => entry.at <= before);
+      if ((entries[due]?.at ?? 0) > 0) this.#due += 1;
       const acceptable = entries.slice(Math.max(due, 0)).map((entry) => entry.answer);
       const answer = found.get(question)?.join(' ');
       const kept = answer === undefined ? due < 0 : acceptable.includes(answer);

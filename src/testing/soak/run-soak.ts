@@ -23,6 +23,8 @@ export interface SoakOptions {
 export interface SoakSummary {
   readonly kills: number;
   readonly answers: number;
+  /** How many of them were old enough at a kill that they had to be there. */
+  readonly due: number;
   /** A line for each answer lost, or each breach of the standard. */
   readonly faults: readonly string[];
 }
@@ -39,6 +41,7 @@ export async function runSoak({ zips, kills, seed, say }: SoakOptions): Promise<
   const faults: string[] = [];
   let done = 0;
   let answers = 0;
+  let due = 0;
   for (const zip of zips) {
     const soak = await Soak.start(zip);
     try {
@@ -49,12 +52,13 @@ export async function runSoak({ zips, kills, seed, say }: SoakOptions): Promise<
         faults.push(...found.faults.map((fault) => `seed ${own}: ${fault}`));
       }
       answers += soak.given;
+      due += soak.due;
       faults.push(...soak.violations);
     } finally {
       await soak.end();
     }
   }
-  return { kills: done, answers, faults };
+  return { kills: done, answers, due, faults };
 }
 
 /** One module, one learner, one browser profile: what lasts from kill to kill. */
@@ -80,6 +84,10 @@ class Soak {
     return this.#ledger.given;
   }
 
+  get due(): number {
+    return this.#ledger.due;
+  }
+
   get violations(): readonly string[] {
     return this.#lms.violations;
   }
@@ -101,7 +109,7 @@ class Soak {
     const sitting = { over: false };
     const playing = this.play(launch.frame, random, flaky, sitting);
     playing.catch(() => undefined);
-    await pause(400 + random.below(2000));
+    await pause(800 + random.below(2400));
     sitting.over = true;
     const killed = Date.now();
     await kill(how, this.#browser, launch);

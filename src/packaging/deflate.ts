@@ -1,0 +1,47 @@
+import { deflateSync } from 'fflate';
+
+export interface Deflated {
+  readonly crc: number;
+  readonly deflated: Uint8Array;
+}
+
+/** Past this level files of our kind get no smaller, and take longer. */
+const LEVEL = 6;
+
+/** Packages of a library share their scripts, and two formats of a module its drawings: enough to find both again. */
+const REMEMBERED = 24;
+
+const recent: (Deflated & { readonly bytes: Uint8Array })[] = [];
+
+/** A file's CRC-32 and its deflated bytes; files met a short while ago are not deflated again. */
+export function deflate(bytes: Uint8Array): Deflated {
+  const crc = crc32(bytes);
+  const place = recent.findIndex((known) => known.crc === crc && same(known.bytes, bytes));
+  const found = recent[place];
+  if (found !== undefined) {
+    recent.splice(place, 1);
+    recent.unshift(found);
+    return found;
+  }
+  const made = { crc, bytes, deflated: deflateSync(bytes, { level: LEVEL }) };
+  recent.unshift(made);
+  recent.length = Math.min(recent.length, REMEMBERED);
+  return made;
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** CRC-32 as zip wants it (ISO 3309). */
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
