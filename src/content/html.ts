@@ -30,15 +30,23 @@ export function escapeHtml(text: string): string {
  * `false` and `undefined` leave nothing. A line break with its indentation is left out: pages are weighed.
  */
 export function html(strings: TemplateStringsArray, ...holes: readonly Hole[]): Html {
-  let text = joinLines(strings[0]);
+  const fixed = fixedParts(strings);
+  let text = fixed[0] ?? '';
   holes.forEach((hole, index) => {
-    text += fill(hole) + joinLines(strings[index + 1]);
+    text += fill(hole) + (fixed[index + 1] ?? '');
   });
   return new Html(text);
 }
 
-function joinLines(text = ''): string {
-  return text.replace(/\s*\n\s*/g, '');
+/** A template's own strings are the same object at each call: their line breaks are left out once. */
+const templates = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function fixedParts(strings: TemplateStringsArray): readonly string[] {
+  const known = templates.get(strings);
+  if (known !== undefined) return known;
+  const parts = strings.map((part) => part.replace(/\s*\n\s*/g, ''));
+  templates.set(strings, parts);
+  return parts;
 }
 
 function fill(hole: Hole): string {
