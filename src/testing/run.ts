@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sum, type Counts } from './counts.ts';
+import { buildLibrary } from './e2e/library.ts';
 import { findBrowser } from './find-browser.ts';
 import { lanes, type Step } from './steps.ts';
 
@@ -19,7 +20,11 @@ const isWanted = ({ name }: Step): boolean =>
 await findBrowser().catch((error: unknown) => {
   console.log(`! ${String(error)}`);
 });
+// The end-to-end tests share one build; where it fails, each of them says so by itself.
+const library = await buildLibrary().catch(() => undefined);
+if (library !== undefined) process.env['DECLIC_BUILT'] = library.folder;
 const results = await Promise.all(lanes(root).map((lane) => runLane(lane.filter(isWanted))));
+await library?.remove();
 const { passed, failed } = sum(results);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
