@@ -81,12 +81,14 @@ export class DeclicEnding extends LitElement {
 
   /** One sheet: what to keep in mind and what one can do now. The browser's own « print » prints the whole module. */
   readonly #printSheet = (): void => {
-    const others = [...(this.module?.querySelectorAll('section.screen:not([data-end])') ?? [])].filter(
-      (screen) => screen.querySelector('.recap') === null,
-    );
-    for (const screen of others) screen.setAttribute('data-off-sheet', '');
+    const screens = [...(this.module?.querySelectorAll('section.screen:not([data-end])') ?? [])];
+    const others = [
+      ...screens.filter((screen) => screen.querySelector('.recap') === null),
+      ...document.querySelectorAll('.moment, .foot'),
+    ];
+    for (const element of others) element.setAttribute('data-off-sheet', '');
     print();
-    for (const screen of others) screen.removeAttribute('data-off-sheet');
+    for (const element of others) element.removeAttribute('data-off-sheet');
   };
 
   readonly #toggle = (): void => {
