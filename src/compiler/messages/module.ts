@@ -5,7 +5,7 @@ export function noLibrary(): Finding {
   return {
     code: 'no-library',
     message: 'Ce dossier de modules n’a pas de fichier library.yaml.',
-    mend: 'Créez-le avec base, title, publisher, contact et authors. La commande declic peut le faire pour vous.',
+    mend: 'Lancez « declic init », qui l’écrit pour vous, ou créez-le avec base, title, publisher, contact et authors.',
   };
 }
 
