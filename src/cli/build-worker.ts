@@ -1,6 +1,6 @@
 // A second thread of `declic build`: builds the modules it is told to.
 import { parentPort, workerData } from 'node:worker_threads';
-import { packagers } from '../formats/packagers.ts';
+import { packagers, withSchemas } from '../formats/packagers.ts';
 import { LibraryFolder } from './library-folder.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { OutputWriter } from './output-folder.ts';
@@ -14,7 +14,8 @@ const port = parentPort;
 // Requests may come before all is loaded: they wait.
 const builder = loadPieces().then(async (code) => {
   const context = { code, assets: siteAssets(code.pieces), mainLang: setUp.mainLang };
-  const formats = packagers.filter((packager) => setUp.formats.includes(packager.format));
+  const chosen = packagers.filter((packager) => setUp.formats.includes(packager.format));
+  const formats = withSchemas(chosen, setUp.schemas);
   const library = await LibraryFolder.open(setUp.modules);
   return new ModuleBuilder(library, context, formats, new OutputWriter(setUp.staging));
 });

@@ -30,8 +30,8 @@ describe('declic build', () => {
   it('writes the site and a package a module and format, and sums them up', async () => {
     const { code, out, err } = await folder.run('build');
     assert.equal(code, 0, err);
-    assert.match(out, /mesure-0001 +fr +web [\d,]+ ko +scorm12 [\d,]+ ko/);
-    assert.match(out, /2 modules, 4 paquets, [\d,]+ ko/);
+    assert.match(out, /mesure-0001 +fr +web [\d,]+ ko +scorm12 [\d,]+ ko +scorm2004 [\d,]+ ko/);
+    assert.match(out, /2 modules, 6 paquets, [\d,]+ ko/);
     const paths = Object.keys(tree('dist'));
     for (const path of [
       'site/index.html',
@@ -42,6 +42,7 @@ describe('declic build', () => {
       'site/packages/scorm12/mesure-0002.fr.zip',
       'packages/web/mesure-0001.fr.zip',
       'packages/scorm12/mesure-0002.fr.zip',
+      'packages/scorm2004/mesure-0002.fr.zip',
     ]) {
       assert.ok(paths.includes(path), path);
     }

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { checkLibrary } from '../compiler/check-library.ts';
 import type { Problem } from '../content/problem.ts';
-import { packagers } from '../formats/packagers.ts';
-import type { Packager } from '../packaging/packager.ts';
+import { packagers, withSchemas } from '../formats/packagers.ts';
+import type { Files, Packager } from '../packaging/packager.ts';
 import type { BuildCommand } from './command-line.ts';
 import { Fault } from './fault.ts';
 import { onInterrupt, type Interrupted } from './interrupt.ts';
@@ -12,6 +12,7 @@ import { ModuleBuilder, type BuiltModule, type Lane } from './module-builder.ts'
 import { shownPath, type ModuleFolder } from './module-folders.ts';
 import { OutputFolder, type OutputWriter } from './output-folder.ts';
 import { loadPieces } from './pieces.ts';
+import { readSchemas } from './schema-files.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
 import { indexFiles, siteAssets, type SiteContext } from './site-files.ts';
 import { Summary } from './summary.ts';
@@ -33,10 +34,11 @@ const AHEAD = 3;
 export async function build(command: BuildCommand): Promise<number> {
   const start = performance.now();
   const formats = chosenPackagers(command.formats);
+  const schemas = command.xsd === undefined ? {} : await readSchemas(command.xsd);
   const library = await LibraryFolder.open(command.modules);
   const folders = chosenFolders(await library.folders(), command.only);
   const output = await OutputFolder.open(command.out, command.modules);
-  const work = new Build(library, folders, formats, output.writer);
+  const work = new Build(library, folders, { formats, schemas }, output.writer);
   const forget = onInterrupt((fault) => work.stop(fault));
   try {
     const problems = await work.run();
@@ -60,12 +62,19 @@ export async function build(command: BuildCommand): Promise<number> {
   }
 }
 
+/** What packages are made with. */
+interface Packing {
+  readonly formats: readonly Packager[];
+  /** For the formats that take them; empty where none were asked for. */
+  readonly schemas: Files;
+}
+
 /** One run: modules go through one by one, and only a line of each is kept. */
 class Build {
   readonly summary = new Summary();
   readonly #library: LibraryFolder;
   readonly #folders: readonly ModuleFolder[];
-  readonly #formats: readonly Packager[];
+  readonly #packing: Packing;
   readonly #output: OutputWriter;
   #lanes: readonly Lane[] = [];
   #stopped: Interrupted | undefined;
@@ -73,12 +82,12 @@ class Build {
   constructor(
     library: LibraryFolder,
     folders: readonly ModuleFolder[],
-    formats: readonly Packager[],
+    packing: Packing,
     output: OutputWriter,
   ) {
     this.#library = library;
     this.#folders = folders;
-    this.#formats = formats;
+    this.#packing = packing;
     this.#output = output;
   }
 
@@ -149,15 +158,17 @@ class Build {
 
   /** This thread, and others where there is enough to do. */
   #open(context: SiteContext): readonly Lane[] {
+    const { formats, schemas } = this.#packing;
     const setUp = {
       modules: this.#library.root,
       mainLang: context.mainLang,
-      formats: this.#formats.map((packager) => packager.format),
+      formats: formats.map((packager) => packager.format),
+      schemas,
       staging: this.#output.staging,
     };
     const others = this.#folders.length < MANY ? 0 : Math.min(availableParallelism() - 1, MAX_WORKERS);
     return [
-      new ModuleBuilder(this.#library, context, this.#formats, this.#output),
+      new ModuleBuilder(this.#library, context, withSchemas(formats, schemas), this.#output),
       ...Array.from({ length: others }, () => new WorkerLane(setUp)),
     ];
   }

@@ -10,6 +10,8 @@ export interface BuildCommand {
   readonly only: readonly string[];
   /** Format names; empty: all. */
   readonly formats: readonly string[];
+  /** Folder of the schemas to put into packages that take them. */
+  readonly xsd: string | undefined;
 }
 
 export interface StartCommand {
@@ -64,9 +66,11 @@ export function readCommand(words: readonly string[]): Command {
           out: { type: 'string', default: 'dist' },
           only: { type: 'string', multiple: true, default: [] },
           format: { type: 'string', multiple: true, default: [] },
+          xsd: { type: 'string' },
         },
       });
-      return { name, modules: values.modules, out: values.out, only: values.only, formats: values.format };
+      const { out, only, format: formats, xsd } = values;
+      return { name, modules: values.modules, out, only, formats, xsd };
     }
     case 'check':
     case 'ids':

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Files } from '../packaging/packager.ts';
 import { checkoutFolder } from './checkout.ts';
 import type { BuiltModule, Lane } from './module-builder.ts';
 
@@ -9,6 +10,8 @@ export interface WorkerSetUp {
   readonly mainLang: string;
   /** Names of the formats to pack. */
   readonly formats: readonly string[];
+  /** The schemas for the formats that take them. */
+  readonly schemas: Files;
   /** The temporary folder of the result. */
   readonly staging: string;
 }

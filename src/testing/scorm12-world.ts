@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import type { ApiWindow, Scorm12Api } from '../formats/scorm12/api.ts';
-import { createScorm12Tracker } from '../formats/scorm12/tracker.ts';
+import type { ApiWindow } from '../formats/scorm/find-api.ts';
+import type { Scorm12Api } from '../formats/scorm12/api.ts';
+import { createScormTracker } from '../formats/scorm/tracker.ts';
+import { scorm12Version } from '../formats/scorm12/version.ts';
 import type { Opened, SaveStatus, Tracker } from '../tracking/tracker.ts';
 import { createFakeClock } from './fake-clock.ts';
 import type { FakeClock } from './fake-clock.ts';
@@ -40,7 +42,7 @@ export function createScorm12World(): Scorm12World {
       const strict = strictScorm12(api);
       books.push(strict);
       const window: ApiWindow = { API: strict.api };
-      return createScorm12Tracker({
+      return createScormTracker(scorm12Version, {
         module: 'reperer',
         window,
         launch: '/scorm/1',

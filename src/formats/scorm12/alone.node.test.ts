@@ -5,12 +5,13 @@ import { createFakeScorm12Lms } from '../../testing/fake-scorm12-lms.ts';
 import { createFakeStorage } from '../../testing/fake-storage.ts';
 import { answerNumber, foundNumber, progressNumber } from '../../tracking/tracker-suite.ts';
 import type { SaveStatus } from '../../tracking/tracker.ts';
-import { createScorm12Tracker } from './tracker.ts';
+import { createScormTracker } from '../scorm/tracker.ts';
+import { scorm12Version } from './version.ts';
 
 describe('SCORM 1.2 tracker without an LMS', () => {
   const alone = (window: object, clock = createFakeClock(), storage = createFakeStorage()) => ({
     clock,
-    tracker: createScorm12Tracker({
+    tracker: createScormTracker(scorm12Version, {
       module: 'reperer',
       window,
       launch: '/',

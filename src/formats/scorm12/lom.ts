@@ -2,6 +2,7 @@ import { moduleIri, type Module } from '../../content/module.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { PAGE } from '../../packaging/module-files.ts';
 import type { XmlElement } from '../../packaging/xml.ts';
+import { vcard } from '../scorm/lom-vcard.ts';
 import { lom, said, term } from './lom-element.ts';
 import { renderTaxonPath } from './taxon-path.ts';
 
@@ -71,10 +72,6 @@ function renderClassification({ meta, text }: Module): XmlElement {
   ]);
 }
 
-/** A person or a body as a vCard 3.0 (RFC 2426); XML keeps LF line ends as they are. */
 function renderEntity(name: string): XmlElement {
-  const escaped = name.replace(/[\\,;]/g, '\\$&');
-  return lom('centity', [
-    lom('vcard', `BEGIN:VCARD\nVERSION:3.0\nFN:${escaped}\nN:${escaped};;;;\nEND:VCARD`),
-  ]);
+  return lom('centity', [lom('vcard', vcard(name))]);
 }

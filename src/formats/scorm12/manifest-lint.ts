@@ -1,14 +1,14 @@
 import type { PackageFinding, Report } from '../../packaging/package-finding.ts';
 import type { Files } from '../../packaging/packager.ts';
-import { descendants, readXml, XmlSyntaxError, type XmlNode } from '../../packaging/xml-reader.ts';
-
-const MANIFEST = 'imsmanifest.xml';
-
-/** IMS CP 1.1.2 XSD, titleType. */
-const MAX_TITLE = 200;
-
-/** An XML ID without a prefix, in ASCII: some LMSs use it in a URL. */
-const IDENTIFIER = /^[A-Za-z_][\w.-]*$/;
+import { descendants } from '../../packaging/xml-reader.ts';
+import {
+  lintIdentifiers,
+  lintOrganizations,
+  lintResources,
+  lintSchema,
+  MANIFEST,
+  readManifest,
+} from '../scorm/manifest-checks.ts';
 
 /**
  * Checks the manifest of a SCORM 1.2 package against its files, and what the schemas leave open:
@@ -20,140 +20,12 @@ export function lintManifest(files: Files): readonly PackageFinding[] {
   const report: Report = (code, message, mend) => findings.push({ code, file: MANIFEST, message, mend });
   const manifest = readManifest(files, report);
   if (manifest === undefined) return findings;
-  lintSchema(manifest, report);
+  lintSchema(manifest, '1.2', report);
   lintIdentifiers(manifest, report);
   lintOrganizations(manifest, report);
-  lintResources(manifest, files, report);
+  lintResources(manifest, files, 'adlcp:scormtype', report);
   if (descendants(manifest, 'adlcp:masteryscore').length > 0) {
     report('mastery-score', 'Le manifeste fixe une note de réussite.', 'Retirez-la : le module décide seul.');
   }
   return findings;
-}
-
-function readManifest(files: Files, report: Report): XmlNode | undefined {
-  const bytes = files[MANIFEST];
-  if (bytes === undefined) {
-    report('missing-manifest', 'Le paquet n’a pas de manifeste.', 'Ajoutez imsmanifest.xml à la racine.');
-    return undefined;
-  }
-  try {
-    return readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof XmlSyntaxError || error instanceof TypeError)) throw error;
-    report(
-      'malformed-manifest',
-      `Le manifeste ne se lit pas : ${error.message}.`,
-      'Écrivez-le avec writeXml.',
-    );
-    return undefined;
-  }
-}
-
-function lintSchema(manifest: XmlNode, report: Report): void {
-  const metadata = manifest.children.find(({ name }) => name === 'metadata');
-  const textOf = (wanted: string) => metadata?.children.find(({ name }) => name === wanted)?.text;
-  if (textOf('schema') !== 'ADL SCORM' || textOf('schemaversion') !== '1.2') {
-    report(
-      'wrong-schema',
-      'Le manifeste ne dit pas « ADL SCORM » et « 1.2 ».',
-      'Écrivez schema et schemaversion ainsi.',
-    );
-  }
-}
-
-function lintIdentifiers(manifest: XmlNode, report: Report): void {
-  const named = ['organization', 'item', 'resource'].flatMap((name) => descendants(manifest, name));
-  const seen = new Set<string>();
-  for (const { attributes } of [manifest, ...named]) {
-    const identifier = attributes['identifier'] ?? '';
-    if (!IDENTIFIER.test(identifier)) {
-      report(
-        'bad-identifier',
-        `« ${identifier} » n’est pas un identifiant XML.`,
-        'Commencez par une lettre.',
-      );
-    }
-    if (seen.has(identifier)) {
-      report(
-        'repeated-identifier',
-        `L’identifiant ${identifier} sert deux fois.`,
-        'Donnez à chacun le sien.',
-      );
-    }
-    seen.add(identifier);
-  }
-}
-
-function lintOrganizations(manifest: XmlNode, report: Report): void {
-  const organizations = descendants(manifest, 'organization');
-  const chosen = descendants(manifest, 'organizations')[0]?.attributes['default'];
-  const items = descendants(manifest, 'item');
-  const resources = descendants(manifest, 'resource').map(({ attributes }) => attributes['identifier']);
-  if (organizations.length !== 1 || items.length === 0) {
-    report('organization', 'Il faut une organisation, et un élément au moins.', 'Gardez-en une seule.');
-  } else if (chosen !== organizations[0]?.attributes['identifier']) {
-    report(
-      'organization',
-      'L’organisation par défaut n’existe pas.',
-      'Reprenez son identifiant dans default.',
-    );
-  }
-  for (const { attributes, children } of [...organizations, ...items]) {
-    const title = children.find(({ name }) => name === 'title')?.text.trim() ?? '';
-    if (title === '' || title.length > MAX_TITLE) {
-      const named = attributes['identifier'] ?? '';
-      report(
-        'item-title',
-        `Le titre de ${named} manque ou est trop long.`,
-        `Écrivez 1 à ${MAX_TITLE} caractères.`,
-      );
-    }
-  }
-  for (const { attributes } of items) {
-    if (!resources.includes(attributes['identifierref'])) {
-      report(
-        'unknown-resource',
-        'Un élément renvoie à une ressource absente.',
-        'Reprenez l’identifiant de la ressource.',
-      );
-    }
-  }
-}
-
-function lintResources(manifest: XmlNode, files: Files, report: Report): void {
-  const listed: string[] = [];
-  for (const { attributes, children } of descendants(manifest, 'resource')) {
-    const hrefs = children.filter(({ name }) => name === 'file').map((file) => file.attributes['href'] ?? '');
-    const href = attributes['href'] ?? '';
-    listed.push(...hrefs);
-    if (attributes['type'] !== 'webcontent' || attributes['adlcp:scormtype'] !== 'sco') {
-      report(
-        'resource-type',
-        'La ressource n’est pas un SCO de type webcontent.',
-        'Écrivez type et adlcp:scormtype.',
-      );
-    }
-    if (!href.endsWith('.html'))
-      report('sco-page', 'Le SCO n’est pas une page .html.', 'Donnez l’adresse de la page.');
-    if (!hrefs.includes(href)) {
-      report('sco-page', 'La page du SCO n’est pas parmi ses fichiers.', 'Ajoutez son élément file.');
-    }
-  }
-  for (const [index, href] of listed.entries()) {
-    if (files[href] === undefined) {
-      report(
-        'missing-file',
-        `Le fichier ${href} n’est pas dans le paquet.`,
-        'Ajoutez-le, ou retirez sa ligne.',
-      );
-    }
-    if (listed.indexOf(href) !== index) {
-      report('repeated-file', `Le fichier ${href} est cité deux fois.`, 'Gardez une seule ligne.');
-    }
-  }
-  for (const path of Object.keys(files)) {
-    if (path !== MANIFEST && !listed.includes(path)) {
-      report('unlisted-file', `Le manifeste ne cite pas ${path}.`, 'Ajoutez son élément file.');
-    }
-  }
 }

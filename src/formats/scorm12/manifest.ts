@@ -1,7 +1,8 @@
 import type { Module } from '../../content/module.ts';
 import { PAGE } from '../../packaging/module-files.ts';
 import { sortedPaths } from '../../packaging/package-path.ts';
-import { element, writeXml, type XmlElement } from '../../packaging/xml.ts';
+import { element, writeXml } from '../../packaging/xml.ts';
+import { manifestId, renderTitle } from '../scorm/manifest-id.ts';
 import { renderLom } from './lom.ts';
 
 const NAMESPACES = {
@@ -15,9 +16,6 @@ const NAMESPACES = {
     'http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
   ].join(' '),
 };
-
-/** Longest title in UTF-16 units (IMS CP 1.1.2 XSD, titleType). */
-const MAX_TITLE = 200;
 
 /**
  * The `imsmanifest.xml` of one module (SCORM 1.2 CAM, 2.3; IMS CP 1.1.2): one organization,
@@ -52,18 +50,4 @@ export function renderManifest(module: Module, paths: readonly string[]): string
       ]),
     ]),
   );
-}
-
-/**
- * The manifest's identifier: the others add a suffix to it.
- * LMSs find a learner's results again by them, so nothing enters them that a new version changes:
- * slug and language only. The language is there since two translations may stand in one course.
- * A slug holds no `_` and may begin with a digit, an XML ID may not.
- */
-function manifestId({ meta, text }: Module): string {
-  return `declic_${meta.slug}_${text.lang}`;
-}
-
-function renderTitle(title: string): XmlElement {
-  return element('title', {}, title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title);
 }

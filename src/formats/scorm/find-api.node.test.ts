@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createFakeScorm12Lms } from '../../testing/fake-scorm12-lms.ts';
-import { findApi } from './api.ts';
-import type { ApiWindow, Scorm12Api } from './api.ts';
+import type { Scorm12Api } from '../scorm12/api.ts';
+import { findApi as find } from './find-api.ts';
+import type { ApiWindow } from './find-api.ts';
 
 const API: Scorm12Api = createFakeScorm12Lms().launch();
+
+const findApi = (start: ApiWindow): object | undefined => find(start, { api: 'API', prefix: 'LMS' });
 
 interface Frame {
   parent?: ApiWindow;

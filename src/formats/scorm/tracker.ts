@@ -4,13 +4,14 @@ import type { KeyValueStorage } from '../../tracking/device-store.ts';
 import { createLocalTracker } from '../../tracking/local-tracker.ts';
 import { createStatusTeller } from '../../tracking/status.ts';
 import type { AnswerRecord, Tracker } from '../../tracking/tracker.ts';
-import { waitForApi } from './api.ts';
-import type { ApiWindow } from './api.ts';
+import { waitForApi } from './find-api.ts';
+import type { ApiWindow } from './find-api.ts';
 import { guardApi } from './lms.ts';
 import { beginSession } from './session.ts';
 import type { Session } from './session.ts';
+import type { ScormVersion } from './version.ts';
 
-export interface Scorm12Options {
+export interface ScormOptions {
   /** A key that no other module has, the same from visit to visit. */
   readonly module: string;
   /** Where to look for the API; the page's window where it is not given. */
@@ -23,11 +24,11 @@ export interface Scorm12Options {
 }
 
 /**
- * Tracks progress in a SCORM 1.2 LMS. Where no API shows up within four seconds, or the LMS refuses to
+ * Tracks progress in an LMS by one version of SCORM. Where no API shows up within four seconds, or the LMS refuses to
  * begin, progress is kept on this device: `destination` then is `device`, from the moment `open` resolves.
  * Answers given before that are kept; progress is not, since what it would replace is not known yet.
  */
-export function createScorm12Tracker(options: Scorm12Options): Tracker {
+export function createScormTracker(version: ScormVersion, options: ScormOptions): Tracker {
   const { module, clock = browserClock, storage = () => localStorage } = options;
   const status = createStatusTeller();
   let destination: Tracker['destination'] = 'lms';
@@ -39,11 +40,11 @@ export function createScorm12Tracker(options: Scorm12Options): Tracker {
       return destination;
     },
     async open() {
-      const api = await waitForApi(options.window ?? window, clock);
-      const lms = api && guardApi(api);
+      const api = await waitForApi(options.window ?? window, version, clock);
+      const lms = api && guardApi(api, version);
       if (lms?.initialize()) {
         const launch = options.launch ?? location.pathname;
-        const begun = beginSession(lms, { module, launch, clock, storage }, status);
+        const begun = beginSession(lms, version, { module, launch, clock, storage }, status);
         session = begun;
         early.forEach(begun.answer);
         return begun.opened;

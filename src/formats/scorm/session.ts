@@ -8,13 +8,12 @@ import { merge } from '../../tracking/merge.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
 import type { AnswerRecord, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
 import { dropCopy, keepCopy, readCopy } from './copy.ts';
-import { interaction } from './interaction.ts';
+import { noStorage } from './no-storage.ts';
 import type { Lms } from './lms.ts';
-import { timespan } from './timespan.ts';
+import { COMPLETED, FAILED, INCOMPLETE, PASSED } from './version.ts';
+import type { Rank, ScormProgress, ScormVersion } from './version.ts';
 
-/** A later status may replace an earlier one, never the other way round. */
-const STATUSES = ['incomplete', 'failed', 'completed', 'passed'] as const;
-const [INCOMPLETE, FAILED, COMPLETED, PASSED] = [0, 1, 2, 3] as const;
+const SUSPEND_DATA = 'cmi.suspend_data';
 
 export interface SessionOptions {
   /** A key that no other module has. */
@@ -32,49 +31,53 @@ function learnerKey(id: string): string {
   return id && ['declic', 'learner'].map((salt) => hash(salt + id, 32).toString(36)).join('');
 }
 
-function rankOf({ complete, passed }: Progress): 0 | 1 | 2 | 3 {
+function rankOf({ complete, passed }: Progress): Rank {
   if (!complete) return INCOMPLETE;
   return passed === undefined ? COMPLETED : passed ? PASSED : FAILED;
 }
 
-function nowhere(): never {
-  throw new Error('Nobody is known to keep anything for.');
-}
-
 /**
- * Reads what an initialized LMS holds and keeps it up to date (SCORM 1.2 RTE, 3.4).
+ * Reads what an initialized LMS holds and keeps it up to date (SCORM 1.2 RTE, 3.4; SCORM 2004 4th ed. RTE, 4.2).
  * `suspend_data` is a stamp, a dot and the state. A stamp is the time in milliseconds, or the former
  * stamp plus one where the clock is behind: of two states the newer has the greater stamp, and no value
  * is ever stored twice, which an LMS that only sends what differs from what it loaded would miss.
- * In review and browse modes nothing is set, and progress stays on the device.
+ * In review and browse modes nothing else than the exit is set, and progress stays on the device.
  */
 export function beginSession(
   lms: Lms,
+  version: ScormVersion,
   { module, launch, clock, storage }: SessionOptions,
   status: StatusTeller,
 ): Session {
-  const lessonMode = lms.get('cmi.core.lesson_mode');
-  const mode = lessonMode === 'review' || lessonMode === 'browse' ? lessonMode : 'normal';
+  const { core } = version;
+  const lesson = core + version.lesson;
+  const launched = lms.get(`${lesson}mode`);
+  const mode = launched === 'review' || launched === 'browse' ? launched : 'normal';
   const counts = mode === 'normal';
-  const learner = learnerKey(lms.get('cmi.core.student_id'));
+  const learner = learnerKey(lms.get(core + version.learner));
   const place = `${learner}.${hash(launch, 32).toString(36)}`;
-  const store = createDeviceStore(module, place, learner ? storage : nowhere);
-  const suspended = /^([0-9a-z]{1,9})\.(.*)$/.exec(lms.get('cmi.suspend_data'));
+  const store = createDeviceStore(module, place, learner ? storage : noStorage);
+  let rank = version.rank(lms);
+  // What was never set may be read in some versions only: there, the first launch sets it with the status.
+  const held = version.strict && rank < INCOMPLETE ? '' : lms.get(SUSPEND_DATA);
+  const suspended = /^([0-9a-z]{1,9})\.(.*)$/.exec(held);
 
   /** Stamps of what the LMS certainly holds, and of the newest progress. */
   let base = parseInt(suspended?.[1] ?? '0', 36);
   let stamp = base;
   let state = suspended?.[2] ?? '';
-  let rank = STATUSES.findIndex((name) => name === lms.get('cmi.core.lesson_status'));
-  let best = Number(lms.get('cmi.core.score.raw')) || 0;
+  /** The score that the LMS holds, 0 to 100, once it is known. */
+  let best: number | undefined;
   /** `NaN` where the LMS keeps no answers. */
   let count = parseInt(lms.get('cmi.interactions._count'));
-  let progress: Progress | undefined;
+  let progress: ScormProgress | undefined;
   /** Answers to set, and those set but not stored yet. */
   let waiting: AnswerRecord[] = [];
   let sent: AnswerRecord[] = [];
   let changed = false;
   let closed = false;
+
+  const follow = counts ? version.follow?.(lms) : undefined;
 
   const keep = (): void => {
     if (progress) keepCopy(store, { base, stamp, progress, answers: [...sent, ...waiting] });
@@ -82,9 +85,9 @@ export function beginSession(
 
   /** Says whether the answer is still to be set. */
   const refused = (record: AnswerRecord): boolean => {
-    const [id, ...rest] = interaction(record).map(
-      ([element, value]) => [`cmi.interactions.${count}.${element}`, value] as const,
-    );
+    const [id, ...rest] = version
+      .interaction(record)
+      .map(([element, value]) => [`cmi.interactions.${count}.${element}`, value] as const);
     if (!id || Number.isNaN(count) || !lms.set(...id)) return true;
     for (const element of rest) lms.set(...element);
     count++;
@@ -93,22 +96,27 @@ export function beginSession(
   };
 
   /** Says whether the LMS took what resuming and completion need. */
-  const setProgress = (now: Progress): boolean => {
-    let taken = lms.set('cmi.suspend_data', `${stamp.toString(36)}.${now.state}`);
-    lms.set('cmi.core.lesson_location', now.screen);
-    const raw = Math.round((now.score ?? 0) * 100);
-    if (now.score !== undefined && (rank < COMPLETED || raw >= best)) {
-      best = raw;
-      lms.set('cmi.core.score.raw', String(raw));
-      lms.set('cmi.core.score.min', '0');
-      lms.set('cmi.core.score.max', '100');
-    }
+  const setProgress = (now: ScormProgress): boolean => {
+    let taken = lms.set(SUSPEND_DATA, `${stamp.toString(36)}.${now.state}`);
+    lms.set(`${lesson}location`, now.screen);
     const reached = rankOf(now);
+    if (now.score !== undefined) {
+      // The LMS's own matters once the module is complete: only then is it known to be set.
+      best ??= rank < COMPLETED ? 0 : Number(lms.get(`${core}score.raw`)) || 0;
+      const raw = Math.round(now.score * 100);
+      if (rank < COMPLETED || raw >= best) {
+        best = raw;
+        lms.set(`${core}score.raw`, String(raw));
+        lms.set(`${core}score.min`, '0');
+        lms.set(`${core}score.max`, '100');
+      }
+    }
+    follow?.(now, best);
     if (reached >= rank) {
       rank = reached;
-      taken = lms.set('cmi.core.lesson_status', STATUSES[reached]) && taken;
+      taken = version.setRank(lms, reached) && taken;
     }
-    lms.set('cmi.core.session_time', timespan(now.seconds));
+    lms.set(`${core}session_time`, version.timespan(now.seconds));
     return taken;
   };
 
@@ -144,11 +152,12 @@ export function beginSession(
     committer.request();
   };
 
+  // Where only a suspended sitting leaves its data to the next, a review must not be the end of them.
+  if (counts || version.strict) lms.set(`${core}exit`, 'suspend');
   if (counts) {
-    lms.set('cmi.core.exit', 'suspend');
     if (rank < INCOMPLETE) {
-      rank = INCOMPLETE;
-      lms.set('cmi.core.lesson_status', STATUSES[INCOMPLETE]);
+      if (version.strict) lms.set(SUSPEND_DATA, '0.');
+      version.setRank(lms, (rank = INCOMPLETE));
       change();
     }
   }

@@ -1,4 +1,4 @@
-import type { Scorm12Api } from './api.ts';
+import type { ScormVersion } from './version.ts';
 
 /** An API adapter that may throw, lie or vanish, made safe: no method throws. */
 export interface Lms {
@@ -10,42 +10,44 @@ export interface Lms {
   set(element: string, value: string): boolean;
   /** Says whether the LMS stored what was set; where it did not, every value will be set anew. */
   commit(): boolean;
-  /** Whether the LMS holds the session for closed: error 301, not initialized. */
+  /** Whether the LMS holds the session for closed, by the error of the last commit. */
   ended(): boolean;
 }
 
 /** Platforms answer with strings as they should, with booleans, numbers or nothing. */
 type Method = (...values: string[]) => string | boolean | number | null | undefined;
+type Methods = Readonly<Record<string, Method>>;
 
-const NOT_INITIALIZED = 301;
+/** Errors of a commit to no session: not initialized (SCORM 1.2), before and after the session (SCORM 2004). */
+const CLOSED: readonly number[] = [301, 142, 143];
 
-export function guardApi(api: Scorm12Api): Lms {
+export function guardApi(api: object, version: Pick<ScormVersion, 'prefix' | 'end'>): Lms {
   const taken = new Map<string, string>();
-  const call = (name: keyof Scorm12Api, ...values: string[]): string => {
+  const call = (name: string, ...values: string[]): string => {
     try {
-      return String((api[name] as Method)(...values) ?? '');
+      return String((api as Methods)[version.prefix + name]?.(...values) ?? '');
     } catch {
       return '';
     }
   };
-  const done = (name: keyof Scorm12Api, ...values: string[]): boolean => call(name, ...values) === 'true';
-  const lastError = (): number => parseInt(call('LMSGetLastError')) || 0;
+  const done = (name: string, ...values: string[]): boolean => call(name, ...values) === 'true';
+  const lastError = (): number => parseInt(call('GetLastError')) || 0;
   return {
-    initialize: () => done('LMSInitialize', ''),
-    finish: () => void call('LMSFinish', ''),
-    get: (element) => call('LMSGetValue', element),
+    initialize: () => done('Initialize', ''),
+    finish: () => void call(version.end, ''),
+    get: (element) => call('GetValue', element),
     set(element, value) {
       if (taken.get(element) === value) return true;
-      const accepted = done('LMSSetValue', element, value);
+      const accepted = done('SetValue', element, value);
       if (accepted) taken.set(element, value);
       return accepted;
     },
     commit() {
       // Some platforms answer true whatever became of the request.
-      const stored = done('LMSCommit', '') && !lastError();
+      const stored = done('Commit', '') && !lastError();
       if (!stored) taken.clear();
       return stored;
     },
-    ended: () => lastError() === NOT_INITIALIZED,
+    ended: () => CLOSED.includes(lastError()),
   };
 }

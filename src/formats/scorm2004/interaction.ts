@@ -1,0 +1,86 @@
+import { UNSURE } from '../../content/question.ts';
+import type { InteractionType, Verdict } from '../../content/question.ts';
+import type { AnswerRecord } from '../../tracking/tracker.ts';
+import type { Element } from '../scorm/version.ts';
+import { numberOf, numericRange } from './numeric.ts';
+import { timeinterval } from './timeinterval.ts';
+
+/** What stands between the parts of a response; types without one are a single text. */
+const JOINED: Partial<Record<InteractionType, string>> = {
+  choice: '[,]',
+  sequencing: '[,]',
+  likert: '[,]',
+  performance: '[.][,]',
+};
+const RESULTS: Readonly<Record<Verdict, string>> = {
+  right: 'correct',
+  partial: 'incorrect',
+  wrong: 'incorrect',
+  unsure: 'neutral',
+  neutral: 'neutral',
+};
+const MAX_FILL_IN = 250;
+const MAX_LONG = 4000;
+const MAX_PARTS = 36;
+const MAX_PATTERNS = 10;
+
+/** One line, without what the standard reads as a delimiter: `[,]`, or a brace that begins the text. */
+function typed(parts: readonly string[], most: number): string {
+  const line = parts
+    .join(', ')
+    .replace(/\s+/g, ' ')
+    .replace(/\[([,.:])\]/g, '$1');
+  // A cut must not leave half of a character.
+  return line
+    .replace(/^[ {]+/, '')
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '');
+}
+
+/** Ids hold no `_`: some LMSs take a short_identifier_type of letters, digits, `_` and dots alone. */
+function shortId(id: string): string {
+  return id.replace(/-/g, '_');
+}
+
+/**
+ * One answer as elements to set after `cmi.interactions.n.`, in the order an LMS takes them
+ * (SCORM 2004 4th ed. RTE, 4.2.9). Options are named by their id, with `_` for `-`; typed texts are one line.
+ * « Je ne sais pas » has a neutral result and no response.
+ */
+export function interaction(record: AnswerRecord): Element[] {
+  const { response, correct } = record.report;
+  let { type } = record.report;
+  const given = response.filter((part) => part !== UNSURE);
+  const range = correct[0] && numericRange(correct[0][0] ?? '');
+  const value = numberOf(given[0] ?? '0');
+  // Words where a number is awaited are reported as words.
+  if (type === 'numeric' && (!range || value === undefined)) type = 'fill-in';
+  if (type === 'matching') type = 'other';
+  const written = (parts: readonly string[]): string => {
+    const delimiter = JOINED[type];
+    if (!delimiter) return typed(parts, type === 'fill-in' ? MAX_FILL_IN : MAX_LONG);
+    const most = type === 'likert' ? 1 : MAX_PARTS;
+    const end = type === 'performance' ? '[.]' : '';
+    return parts
+      .slice(0, most)
+      .map((part) => shortId(part) + end)
+      .join('[,]');
+  };
+  const isNumeric = type === 'numeric';
+  const patterns = isNumeric ? [range ?? ''] : correct.map(written);
+  const elements: Element[] = [
+    ['id', record.question],
+    ['type', type],
+    ['objectives.0.id', record.outcome],
+    // 2 decimals: with 3 some LMSs refuse it, without any some refuse the Z.
+    ['timestamp', new Date(record.at).toISOString().replace(/.Z/, 'Z')],
+    ...patterns
+      .filter(Boolean)
+      .slice(0, MAX_PATTERNS)
+      .map((pattern, n): Element => [`correct_responses.${n}.pattern`, pattern]),
+    ['learner_response', isNumeric && given.length > 0 ? String(value) : written(given)],
+    ['result', RESULTS[record.verdict]],
+    ['latency', timeinterval(record.seconds)],
+  ];
+  return elements.filter(([, text]) => text);
+}

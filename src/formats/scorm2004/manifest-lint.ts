@@ -1,0 +1,80 @@
+import type { PackageFinding, Report } from '../../packaging/package-finding.ts';
+import type { Files } from '../../packaging/packager.ts';
+import { descendants, type XmlNode } from '../../packaging/xml-reader.ts';
+import {
+  lintIdentifiers,
+  lintOrganizations,
+  lintResources,
+  lintSchema,
+  MANIFEST,
+  readManifest,
+} from '../scorm/manifest-checks.ts';
+
+/** What would have the LMS say in the module's stead how it ended. */
+const DECIDERS = ['imsss:minNormalizedMeasure', 'adlcp:completionThreshold'];
+
+/**
+ * Checks the manifest of a SCORM 2004 package against its files, and what the schemas leave open:
+ * references between elements, titles, the SCO's page, who decides of the end, objectives, schemas.
+ * @returns what is wrong; empty where all is well.
+ */
+export function lintManifest(files: Files): readonly PackageFinding[] {
+  const findings: PackageFinding[] = [];
+  const report: Report = (code, message, mend) => findings.push({ code, file: MANIFEST, message, mend });
+  const manifest = readManifest(files, report);
+  if (manifest === undefined) return findings;
+  lintSchema(manifest, '2004 4th Edition', report);
+  lintIdentifiers(manifest, report);
+  lintOrganizations(manifest, report);
+  lintResources(manifest, files, 'adlcp:scormType', report);
+  lintSequencing(manifest, report);
+  lintSchemaLocation(manifest, files, report);
+  return findings;
+}
+
+function lintSequencing(manifest: XmlNode, report: Report): void {
+  for (const item of descendants(manifest, 'item')) {
+    const delivery = descendants(item, 'imsss:deliveryControls')[0]?.attributes ?? {};
+    const setByContent = ['completionSetByContent', 'objectiveSetByContent'];
+    if (!setByContent.every((name) => delivery[name] === 'true')) {
+      report(
+        'set-by-content',
+        'Le manifeste ne laisse pas le module dire s’il est terminé.',
+        `Écrivez ${setByContent.join(' et ')}.`,
+      );
+    }
+    const objectives = ['imsss:primaryObjective', 'imsss:objective'].map((name) => descendants(item, name));
+    const ids = objectives.flat().map(({ attributes }) => attributes['objectiveID'] ?? '');
+    if (objectives[0]?.length !== 1 || ids.includes('') || new Set(ids).size !== ids.length) {
+      report(
+        'objectives',
+        'Il faut un objectif principal, et un nom à chaque objectif.',
+        'Donnez à chacun le sien.',
+      );
+    }
+  }
+  const decides = DECIDERS.some((name) => descendants(manifest, name).length > 0);
+  const measured = descendants(manifest, 'imsss:primaryObjective').some(
+    ({ attributes }) => attributes['satisfiedByMeasure'] === 'true',
+  );
+  if (decides || measured) {
+    report('mastery-score', 'Le manifeste fixe un seuil.', 'Retirez-le : le module décide seul.');
+  }
+}
+
+function lintSchemaLocation(manifest: XmlNode, files: Files, report: Report): void {
+  const places = (manifest.attributes['xsi:schemaLocation'] ?? '').split(/\s+/).filter(Boolean);
+  for (const path of places.filter((_, index) => index % 2 === 1)) {
+    if (files[path] === undefined) {
+      report('missing-schema', `Le schéma ${path} n’est pas dans le paquet.`, 'Ajoutez-le à la racine.');
+    }
+  }
+  const schemas = Object.keys(files).filter((path) => path.endsWith('.xsd'));
+  if (schemas.length > 0 && places.length === 0) {
+    report(
+      'schema-location',
+      'Le manifeste ne dit pas où sont les schémas.',
+      'Écrivez schemaLocation, ou retirez les schémas.',
+    );
+  }
+}
