@@ -138,9 +138,9 @@ function downloads(entries: readonly IndexEntry[], words: typeof messages): Html
   </section>`;
 }
 
-/** What most trainers look for comes first. */
+/** Files for platforms come first: most trainers look for them. */
 function byFormat(a: { readonly format: string }, b: { readonly format: string }): number {
-  return Number(b.format === 'scorm12') - Number(a.format === 'scorm12');
+  return Number(a.format === 'web') - Number(b.format === 'web');
 }
 
 function sessions(entries: readonly IndexEntry[], words: typeof messages): Html | undefined {
