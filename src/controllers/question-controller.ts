@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../content/question.ts';
 import { asking } from '../i18n/asking.fr.ts';
-import { inLanguage } from '../i18n/language.ts';
+import { wordsFor } from './words-for.ts';
 import { AnswerEvent } from './answer-event.ts';
 import { icon } from './icon.ts';
 import { findReason, rightReasons, showReason } from './reasons.ts';
@@ -133,7 +133,7 @@ export class QuestionController implements ReactiveController {
   }
 
   private get words(): typeof asking {
-    return inLanguage(this.#host.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: asking });
+    return wordsFor(this.#host, { fr: asking });
   }
 
   private get rightReasons(): readonly HTMLElement[] {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import type { AnswerEvent } from '../controllers/answer-event.ts';
 import { icon } from '../controllers/icon.ts';
 import { uiBox } from '../controllers/ui-box.ts';
-import { inLanguage } from '../i18n/language.ts';
+import { wordsFor } from '../controllers/words-for.ts';
 import type { AnswerState } from '../tracking/state.ts';
 import type { SaveStatus, Tracker } from '../tracking/tracker.ts';
 import { askingElements, type AskingElement } from './asking-elements.ts';
@@ -201,7 +201,7 @@ export class DeclicModule extends LitElement {
   }
 
   private get words(): typeof messages {
-    return inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    return wordsFor(this, { fr: messages });
   }
 
   private get sections(): readonly HTMLElement[] {

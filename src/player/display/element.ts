@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { inLanguage } from '../../i18n/language.ts';
+import { wordsFor } from '../../controllers/words-for.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import { messages } from './messages.fr.ts';
 
@@ -30,7 +30,7 @@ export class DeclicDisplay extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    const words = wordsFor(this, { fr: messages });
     return html`<span class="row">
       <button class="tool" type="button" aria-pressed=${this.dark} @click=${this.#toggleTheme}>
         ${icon('i-theme')}<span class="sr">${words.dark}</span>

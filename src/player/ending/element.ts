@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { inLanguage } from '../../i18n/language.ts';
+import { wordsFor } from '../../controllers/words-for.ts';
 import type { DeclicModule, ScreenView } from '../element.ts';
 import { messages } from './messages.fr.ts';
 
@@ -33,7 +33,7 @@ export class DeclicEnding extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    const words = wordsFor(this, { fr: messages });
     const screens = this.module?.overview ?? [];
     const unseen = screens.filter((screen) => !screen.seen);
     const review = screens.filter((screen) => screen.seen && !screen.right);

@@ -2,7 +2,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { UNSURE, type Answer, type Verdict } from '../../content/question.ts';
 import { QuestionController } from '../../controllers/question-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { inLanguage } from '../../i18n/language.ts';
+import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, misplacedItems, report, type OrderKey } from './judge.ts';
 import { messages } from './messages.fr.ts';
 import { addControls, dragBy } from './moving.ts';
@@ -40,7 +40,7 @@ export class DeclicOrder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    const words = wordsFor(this, { fr: messages });
     this.#authored = this.items;
     for (const item of this.items) {
       const move = (step: -1 | 1): void => {
@@ -63,7 +63,7 @@ export class DeclicOrder extends LitElement {
     if (step < 0) item.after(neighbour);
     else item.before(neighbour);
     if (this.unsure) this.unsure.checked = false;
-    const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    const words = wordsFor(this, { fr: messages });
     const label = item.querySelector('span')?.textContent ?? '';
     this.moved = words.moved(label, this.items.indexOf(item) + 1, this.items.length);
   }

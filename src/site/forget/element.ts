@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { inLanguage } from '../../i18n/language.ts';
+import { wordsFor } from '../../controllers/words-for.ts';
 import { forgetDevice } from '../../tracking/forget.ts';
 import { messages } from './messages.fr.ts';
 
@@ -24,7 +24,7 @@ export class DeclicForget extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = inLanguage(this.closest('[lang]')?.getAttribute('lang') ?? 'fr', { fr: messages });
+    const words = wordsFor(this, { fr: messages });
     const asking = this.step === 'ask';
     return html`<p>
         <button class="tool" type="button" aria-expanded=${asking} @click=${this.#toggle}>${words.forget}</button>
