@@ -23,7 +23,8 @@ const CORE_STYLES = ['tokens', 'base', 'player'].map((name) => `styles/${name}.c
 const target = ['chrome90', 'safari14.1', 'firefox115'];
 
 const compile = [
-  resolve({ exportConditions: ['production'], extensions: ['.ts', '.js'] }),
+  // Only `module`: some packages name a bundle of another kind for the browser.
+  resolve({ exportConditions: ['production'], mainFields: ['module', 'main'], extensions: ['.ts', '.js'] }),
   esbuild({
     target,
     // Chrome 90 only mistakes `f?.(...list)`, which is not written here; without this every `?.` grows.
@@ -176,6 +177,19 @@ function pieceBuild(name, script, style) {
   };
 }
 
+/** A script that a start loads on its own: what it exports stands in the global `Declic<Name>`, e.g. `DeclicLrs`. */
+function libraryBuild(name, file) {
+  return {
+    input: { [name]: file },
+    plugins: compile,
+    output: {
+      ...output,
+      name: `${CORE_GLOBAL}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      entryFileNames: 'libraries/[name].js',
+    },
+  };
+}
+
 /** What `declic start` adds to the pages that it serves. */
 function reloadBuild() {
   return {
@@ -215,11 +229,17 @@ function folders(parents, files) {
 export default [
   coreBuild(),
   reloadBuild(),
-  ...folders(['questions', 'components', 'site'], ['element.ts', 'styles.css']).map(({ name, path }) =>
-    pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
+  ...folders(['questions', 'components', 'course', 'site'], ['element.ts', 'styles.css']).map(
+    ({ name, path }) => pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
   ),
   ...folders(['formats'], ['start.ts']).map(({ name, path }) =>
     pieceBuild(`starts/${name}`, join(path, 'start.ts'), join(path, 'styles.css')),
+  ),
+  ...folders(['formats'], ['course-start.ts']).map(({ name, path }) =>
+    pieceBuild(`course-starts/${name}`, join(path, 'course-start.ts'), ''),
+  ),
+  ...folders(['formats'], ['library.ts']).map(({ name, path }) =>
+    libraryBuild(name, join(path, 'library.ts')),
   ),
   ...(existsSync(join(src, 'styles/site.css')) ? [siteStylesBuild()] : []),
 ];

@@ -12,6 +12,8 @@ const pieces: Pieces = {
     message: { js: '', css: '.message{color:red}' },
   },
   starts: { web: { js: '(()=>{log.push("web")})();\n', css: '' } },
+  courseStarts: {},
+  libraries: {},
 };
 
 test('runs each script in its order, even where one lacks its last semicolon', () => {

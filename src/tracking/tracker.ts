@@ -57,6 +57,8 @@ export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'gone';
 export interface Tracker {
   /** `device`: this browser alone. `lms`: a learning platform launched the module. */
   readonly destination: 'device' | 'lms';
+  /** Where the learner goes once the sitting is closed: an http(s) URL of the platform's, known once open. */
+  readonly returnTo?: string | undefined;
   /** Called once, before all others. */
   open(): Promise<Opened>;
   /** Keeps an answer; sent with the next commit. */

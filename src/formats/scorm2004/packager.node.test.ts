@@ -17,6 +17,8 @@ const pieces = {
   late: '',
   elements: { choice: piece, opinion: piece },
   starts: Object.fromEntries(packagers.map(({ format }) => [format, piece])),
+  courseStarts: {},
+  libraries: {},
 };
 const input = { module: sampleModule, pieces };
 const names = (files: object) => Object.keys(files).sort();
