@@ -71,6 +71,7 @@ const LAYERS = [
     files: ['src/formats/**'],
     except: [...PACKAGERS, 'src/formats/*/start.ts'],
     folders: ['content', 'i18n', 'tracking'],
+    packages: ['@xapi/xapi'],
     rule:
       'A tracker imports content and the tracking port; only start.ts joins it to the player. ' +
       'A file of the packager’s side gets its name in PACKAGERS (eslint.config.js).',
@@ -122,6 +123,13 @@ const LAYERS = [
     folders: [...TYPES, 'compiler', 'rendering', 'packaging', 'formats', 'tracking', 'player', 'controllers'],
     packages: ['lit'],
     rule: 'site imports everything but the command, the tests and the bench.',
+  },
+  {
+    name: 'lms',
+    files: ['src/lms/**'],
+    folders: ['content', 'formats', 'packaging'],
+    packages: ['node:', 'scorm-again', 'fflate', 'esbuild'],
+    rule: 'lms plays packages as a platform does, for the preview and the tests: it knows formats, not modules.',
   },
   {
     name: 'cli',

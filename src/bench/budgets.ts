@@ -1,7 +1,10 @@
+/** The formats that are measured, each with the most bytes that its zip may weigh. */
+export const ZIP_BUDGETS = { scorm12: 45_000, scorm2004: 48_000, cmi5: 68_000, xapi: 68_000 } as const;
+export type MeasuredFormat = keyof typeof ZIP_BUDGETS;
+export const FORMATS = Object.keys(ZIP_BUDGETS) as readonly MeasuredFormat[];
+
 /** What a learner's phone and a platform can take of one module. Times hold under `NETWORK` and `SLOWDOWN`. */
 export const BUDGETS = {
-  /** Bytes of the SCORM 1.2 zip. */
-  zip: 45_000,
   /** Files in it. */
   files: 12,
   /** Bytes loaded, uncompressed, until the first answer is judged. */

@@ -2,13 +2,15 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'puppeteer-core';
 import type { BuiltLibrary, BuiltModule } from '../testing/e2e/library.ts';
 import { serve } from '../testing/lms/static-server.ts';
+import type { MeasuredFormat } from './budgets.ts';
 import { calibrateCpu } from './cpu.ts';
 import { median } from './median.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
 
-/** What one module's SCORM 1.2 package weighs and takes: sizes in bytes, times in milliseconds, medians. */
+/** What one package of a module weighs and takes: sizes in bytes, times in milliseconds, medians. */
 export interface ModuleMeasures extends PageLoad {
   readonly module: string;
+  readonly format: MeasuredFormat;
   /** Bytes of the zip. */
   readonly zip: number;
   readonly files: number;
@@ -17,6 +19,8 @@ export interface ModuleMeasures extends PageLoad {
 }
 
 export interface MeasureOptions {
+  /** Name of the format whose package is loaded. */
+  readonly format: MeasuredFormat;
   readonly browser: Browser;
   readonly probe: string;
   readonly runs: number;
@@ -31,9 +35,9 @@ export interface MeasureOptions {
 export async function measureModule(
   library: BuiltLibrary,
   module: BuiltModule,
-  { browser, probe, runs, throttled }: MeasureOptions,
+  { format, browser, probe, runs, throttled }: MeasureOptions,
 ): Promise<ModuleMeasures> {
-  const zip = await library.package('scorm12', module);
+  const zip = await library.package(format, module);
   const files = unzipSync(zip);
   const withheld = throttled ? undefined : `/${secondStage(files['index.html'])}`;
   const server = await serve({
@@ -52,6 +56,7 @@ export async function measureModule(
     const middle = (read: (load: PageLoad) => number): number => median(loads.map(read));
     return {
       module: module.name,
+      format,
       zip: zip.length,
       files: Object.keys(files).length,
       bytes: middle((load) => load.bytes),

@@ -1,4 +1,4 @@
-import { BUDGETS, BUILD_BUDGETS } from './budgets.ts';
+import { BUDGETS, BUILD_BUDGETS, ZIP_BUDGETS } from './budgets.ts';
 import type { BuildMeasures } from './build-measures.ts';
 import type { ModuleMeasures } from './module-measures.ts';
 
@@ -11,7 +11,7 @@ export interface BenchResult {
 type Budgeted = keyof typeof BUDGETS;
 
 /** These are the same on every machine. */
-const COUNTS: readonly Budgeted[] = ['zip', 'files', 'bytes', 'requests'];
+const COUNTS: readonly Budgeted[] = ['files', 'bytes', 'requests'];
 const MACHINE: readonly Budgeted[] = ['paint', 'question', 'feedback', 'heap'];
 
 /**
@@ -19,11 +19,15 @@ const MACHINE: readonly Budgeted[] = ['paint', 'question', 'feedback', 'heap'];
  * @param times whether times and memory count too.
  */
 export function overBudget({ modules, builds }: BenchResult, times: boolean): readonly string[] {
-  const lines = modules.flatMap((measures) =>
-    [...COUNTS, ...(times ? MACHINE : [])]
-      .filter((name) => measures[name] > BUDGETS[name])
-      .map((name) => `${measures.module}: ${name} ${Math.round(measures[name])} is over ${BUDGETS[name]}`),
-  );
+  const lines = modules.flatMap((measures) => {
+    const limits = { ...BUDGETS, zip: ZIP_BUDGETS[measures.format] };
+    return (['zip', ...COUNTS, ...(times ? MACHINE : [])] as const)
+      .filter((name) => measures[name] > limits[name])
+      .map(
+        (name) =>
+          `${measures.module}, ${measures.format}: ${name} ${Math.round(measures[name])} is over ${limits[name]}`,
+      );
+  });
   const large = times ? builds.filter((build) => build.modules === BUILD_BUDGETS.modules) : [];
   for (const { modules: count, seconds, memory } of large) {
     if (seconds > BUILD_BUDGETS.seconds)
@@ -38,7 +42,10 @@ export function overBudget({ modules, builds }: BenchResult, times: boolean): re
 export function tables({ modules, builds }: BenchResult): string {
   const budget: readonly (string | number)[] = [
     'budget',
-    kilo(BUDGETS.zip),
+    '',
+    Object.values(ZIP_BUDGETS)
+      .map((bytes) => bytes / 1000)
+      .join('/'),
     BUDGETS.files,
     kilo(BUDGETS.bytes),
     BUDGETS.requests,
@@ -51,6 +58,7 @@ export function tables({ modules, builds }: BenchResult): string {
   ];
   const rows = modules.map((m) => [
     m.module,
+    m.format,
     kilo(m.zip),
     m.files,
     kilo(m.bytes),
@@ -62,7 +70,9 @@ export function tables({ modules, builds }: BenchResult): string {
     m.axe,
     `${m.cpu.toFixed(1)}×`,
   ]);
-  const heads = 'module,zip,files,loaded,requests,paint ms,question ms,feedback ms,heap,axe,cpu'.split(',');
+  const heads = 'module,format,zip,files,loaded,requests,paint ms,question ms,feedback ms,heap,axe,cpu'.split(
+    ',',
+  );
   const built = builds.map((b) => [b.modules, `${b.seconds.toFixed(1)} s`, mega(b.memory)]);
   return [
     modules.length > 0 && table([heads, ...rows, budget]),

@@ -7,11 +7,12 @@ import { buildLibrary } from '../testing/e2e/library.ts';
 import { countAxeFindings } from './axe-count.ts';
 import { measureBuild, type BuildMeasures } from './build-measures.ts';
 import { measureModule } from './module-measures.ts';
+import { FORMATS } from './budgets.ts';
 import { overBudget, tables, type BenchResult } from './report.ts';
 
 const USAGE = `npm run bench [-- --runs 5] [--only pages|builds] [--gate]
 
-Measures each module's SCORM 1.2 package in Chromium, under a slow network and a slow processor,
+Measures each module's packages in Chromium, under a slow network and a slow processor,
 then the building of generated modules. Exits 1 where bytes, requests, files or zip are over budget;
 with --gate, times and memory count too.`;
 
@@ -49,8 +50,11 @@ async function measurePages(runs: number): Promise<BenchResult['modules']> {
     const measures = [];
     for (const module of library.modules) {
       console.log(`${module.name}: ${runs} runs`);
-      const measured = await measureModule(library, module, { browser, probe, runs, throttled: true });
-      measures.push({ ...measured, axe: await countAxeFindings(browser, library, module) });
+      const axe = await countAxeFindings(browser, library, module);
+      for (const format of FORMATS) {
+        const options = { format, browser, probe, runs, throttled: true };
+        measures.push({ ...(await measureModule(library, module, options)), axe });
+      }
     }
     return measures;
   } finally {

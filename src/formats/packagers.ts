@@ -1,10 +1,12 @@
 import type { Files, Packager } from '../packaging/packager.ts';
+import { cmi5 } from './cmi5/packager.ts';
 import { scorm12 } from './scorm12/packager.ts';
 import { scorm2004 } from './scorm2004/packager.ts';
 import { web } from './web/packager.ts';
+import { xapi } from './xapi/packager.ts';
 
 /** Every export format: one line each. */
-export const packagers: readonly Packager[] = [web, scorm12, scorm2004];
+export const packagers: readonly Packager[] = [web, scorm12, scorm2004, cmi5, xapi];
 
 /** A format whose packages may hold the schemas of their manifest. */
 export interface SchemaPackager extends Packager {

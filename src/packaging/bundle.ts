@@ -44,6 +44,16 @@ export function bundle(pieces: Pieces, { first, later }: Stages, format: string)
   };
 }
 
+/**
+ * A script that a start loads on its own.
+ * @throws MissingPieceError
+ */
+export function libraryOf({ libraries }: Pieces, name: string): string {
+  const script = libraries[name];
+  if (script === undefined) throw new MissingPieceError(`no library was built for ${JSON.stringify(name)}`);
+  return script;
+}
+
 function pieceOf(pieces: Readonly<Record<string, Piece>>, name: string): Piece {
   const piece = pieces[name];
   if (piece === undefined)

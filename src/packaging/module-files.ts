@@ -3,24 +3,36 @@ import { containerNames, namesIn } from '../rendering/container-names.ts';
 import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage, type PageOptions } from '../rendering/module-page.ts';
-import { bundle } from './bundle.ts';
+import { bundle, libraryOf } from './bundle.ts';
 import type { Files, PackageInput } from './packager.ts';
 
 export const PAGE = 'index.html';
 const SCRIPT = 'declic.js';
 const SUITE = 'suite.js';
 
+/** What an LRS-speaking format adds: `lrs.js`, loaded last, and the leave to send over https and to its own host. */
+const LRS = 'lrs';
+const LRS_SOURCES = "'self' https:";
+
+/** What a format does otherwise than most. */
+export interface FormatTraits {
+  /** Names the start that joins tracker and player. */
+  readonly format: string;
+  /** What the page's foot says of privacy. */
+  readonly footer: PageOptions['footer'];
+  /** Whether the page speaks to a learning record store, whose address is known at launch alone. */
+  readonly lrs?: boolean;
+}
+
 /**
  * What every format that shows a module as a page holds: the page with its styles inside,
  * two scripts beside it (what the first answer needs, then the rest), and the drawings that the page loads as files.
  * Everything is relative, so that it works in any folder, from a disk too.
- * @param format names the start that joins tracker and player.
  * @throws MissingPieceError
  */
 export function moduleFiles(
   { module, pieces }: PackageInput,
-  format: string,
-  footer: PageOptions['footer'],
+  { format, footer, lrs = false }: FormatTraits,
 ): Files {
   const first = namesIn(module.text.screens[0]?.blocks ?? []);
   const later = containerNames(module.text).filter((name) => !first.includes(name));
@@ -31,6 +43,7 @@ export function moduleFiles(
     css: code.css,
     lateCss: code.lateCss,
     footer,
+    ...(lrs && { connect: LRS_SOURCES }),
   });
   const encoder = new TextEncoder();
   const files: Record<string, Uint8Array> = {
@@ -38,6 +51,7 @@ export function moduleFiles(
     [ABOUT_PAGE]: encoder.encode(renderAboutPage(module)),
     [SCRIPT]: encoder.encode(code.first),
     [SUITE]: encoder.encode(code.then),
+    ...(lrs && { [`${LRS}.js`]: encoder.encode(libraryOf(pieces, LRS)) }),
   };
   for (const drawing of module.drawings) {
     // The first screen's drawing stands in the page itself.

@@ -10,25 +10,57 @@ export const MAX_FILES = 12;
 /** Bytes of a package's archive: about a second on a weak mobile network. */
 export const MAX_ZIP_BYTES = 45_000;
 
+/** What may differ from format to format. */
+export interface PackageLimits {
+  readonly files: number;
+  readonly zipBytes: number;
+  /** Scripts that a start loads by their name, which no page tells. */
+  readonly libraries: readonly string[];
+  /** Where pages may send, as their policy writes it. */
+  readonly connect: string;
+}
+
+const LIMITS: PackageLimits = {
+  files: MAX_FILES,
+  zipBytes: MAX_ZIP_BYTES,
+  libraries: [],
+  connect: "'none'",
+};
+
+/** A package that speaks to a learning record store carries the library that does. */
+export const LRS_LIMITS: PackageLimits = {
+  files: MAX_FILES,
+  zipBytes: 68_000,
+  libraries: ['lrs.js'],
+  connect: "'self' https:",
+};
+
+/** Files at the root that tell a platform what the package holds. */
+const MANIFESTS = ['imsmanifest.xml', 'cmi5.xml', 'tincan.xml'];
+
 /**
  * Checks a finished package of any format, more strictly than schemas and LMSs do:
  * its paths, its weight, its pages and its drawings.
  * @returns what is wrong, by file; empty where all is well.
  */
-export function lintPackage(files: Files): readonly PackageFinding[] {
+export function lintPackage(files: Files, limits: PackageLimits = LIMITS): readonly PackageFinding[] {
   const findings: PackageFinding[] = [];
   const reportOn =
     (file: string): Report =>
     (code, message, mend) =>
       findings.push({ code, file, message, mend });
   const paths = Object.keys(files);
-  lintWeight(files, reportOn(''));
-  const used = new Set(['imsmanifest.xml']);
+  lintWeight(files, limits, reportOn(''));
+  const used = new Set([...MANIFESTS, ...limits.libraries]);
   for (const [path, bytes] of Object.entries(files)) {
     const report = reportOn(path);
     if (path.endsWith('.html')) {
       used.add(path);
-      for (const url of lintPage(decode(bytes), report)) {
+      for (const url of lintPage(
+        decode(bytes),
+        report,
+        path.endsWith('a-propos.html') ? undefined : limits.connect,
+      )) {
         const target = resolvePath(path, url);
         used.add(target);
         if (!paths.includes(target)) {
@@ -50,10 +82,10 @@ export function lintPackage(files: Files): readonly PackageFinding[] {
   return findings;
 }
 
-function lintWeight(files: Files, report: Report): void {
+function lintWeight(files: Files, limits: PackageLimits, report: Report): void {
   const count = Object.keys(files).length;
-  if (count > MAX_FILES) {
-    report('too-many-files', `Le paquet a ${count} fichiers.`, `Gardez-en ${MAX_FILES} au plus.`);
+  if (count > limits.files) {
+    report('too-many-files', `Le paquet a ${count} fichiers.`, `Gardez-en ${limits.files} au plus.`);
   }
   try {
     sortedPaths(Object.keys(files));
@@ -63,11 +95,11 @@ function lintWeight(files: Files, report: Report): void {
     return;
   }
   const bytes = zip(files).length;
-  if (bytes > MAX_ZIP_BYTES) {
+  if (bytes > limits.zipBytes) {
     report(
       'too-heavy',
       `Le paquet pèse ${bytes} octets.`,
-      `Restez sous ${MAX_ZIP_BYTES} : allégez texte ou dessins.`,
+      `Restez sous ${limits.zipBytes} : allégez texte ou dessins.`,
     );
   }
 }

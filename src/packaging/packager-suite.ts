@@ -121,7 +121,7 @@ function markedPieces(format: string): Pieces {
     elements: Object.fromEntries(ELEMENTS.map((name) => [name, piece(name)])),
     starts: { [format]: piece(format), other: piece('other') },
     courseStarts: {},
-    libraries: {},
+    libraries: { lrs: '"mark-lrs-";\n' },
   };
 }
 

@@ -21,12 +21,13 @@ const REQUIRED_DIRECTIVES = [
 
 /**
  * Checks one page of a package: what it loads, what could run, and its policy.
+ * @param connect where its policy lets it send, as `connect-src` writes it.
  * @returns the paths the page refers to in its own package, as written, for the caller to look up.
  */
-export function lintPage(html: string, report: Report): readonly string[] {
+export function lintPage(html: string, report: Report, connect = "'none'"): readonly string[] {
   const tags = readTags(html);
   lintHead(html, tags, report);
-  lintPolicy(tags, report);
+  lintPolicy(tags, connect, report);
   lintIds(tags, report);
   return tags.flatMap((tag) => lintTag(tag, report));
 }
@@ -47,7 +48,7 @@ function lintHead(html: string, tags: readonly Tag[], report: Report): void {
   }
 }
 
-function lintPolicy(tags: readonly Tag[], report: Report): void {
+function lintPolicy(tags: readonly Tag[], connect: string, report: Report): void {
   const at = tags.findIndex(({ attributes }) => isNamed(attributes['http-equiv'], 'content-security-policy'));
   const directives = (tags[at]?.attributes['content'] ?? '').split(';').map((directive) => directive.trim());
   if (at < 0) {
@@ -65,11 +66,12 @@ function lintPolicy(tags: readonly Tag[], report: Report): void {
       'Placez-la avant tout script et tout style.',
     );
   }
-  for (const required of REQUIRED_DIRECTIVES.filter((directive) => !directives.includes(directive))) {
+  const wanted = [...REQUIRED_DIRECTIVES, `connect-src ${connect}`];
+  for (const required of wanted.filter((directive) => !directives.includes(directive))) {
     report('weak-csp', `La politique ne dit pas ${required}.`, 'Ajoutez cette directive.');
   }
   for (const open of directives.filter((directive) => /'unsafe-|\*|\bhttps?:|\bblob:/.test(directive))) {
-    if (open.startsWith('connect-src ')) continue;
+    if (open === `connect-src ${connect}`) continue;
     report('weak-csp', `La politique est trop ouverte : ${open}.`, 'Retirez cette source.');
   }
   const listed =

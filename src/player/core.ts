@@ -5,10 +5,12 @@ import './element.ts';
 
 export { html, LitElement, nothing } from 'lit';
 export { UNSURE } from '../content/question.ts';
+export { AnswerController } from '../controllers/answer-controller.ts';
 export { icon } from '../controllers/icon.ts';
 export { QuestionController } from '../controllers/question-controller.ts';
-export { readKey, readSelection, writeSelection } from '../controllers/selection.ts';
+export { askedSelection } from '../controllers/selection.ts';
 export { wordsFor } from '../controllers/words-for.ts';
 export { uiBox } from '../controllers/ui-box.ts';
 export { inLanguage } from '../i18n/language.ts';
 export { createDeviceStore } from '../tracking/device-store.ts';
+export { loadBesidePage } from './beside-page.ts';

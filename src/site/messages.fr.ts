@@ -16,7 +16,13 @@ export const messages = {
     'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM 1.2\u00a0» convient à Moodle et à la plupart des autres. Prenez «\u00a0SCORM 2004\u00a0» si votre plateforme le demande. Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
   leadLong:
     'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
-  formats: { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', web: 'Web' } as Readonly<Record<string, string>>,
+  formats: {
+    scorm12: 'SCORM 1.2',
+    scorm2004: 'SCORM 2004',
+    cmi5: 'cmi5',
+    xapi: 'xAPI',
+    web: 'Web',
+  } as Readonly<Record<string, string>>,
   download: (format: string, title: string): string => `${format} : télécharger «\u00a0${title}\u00a0»`,
   sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
   plan: 'Plan de séance',

@@ -18,8 +18,9 @@ export interface FakeClock {
   online(): Promise<void>;
 }
 
-async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+/** Once the event loop has turned, every promise that could go on has. */
+function settle(): Promise<void> {
+  return new Promise((settled) => setImmediate(settled));
 }
 
 export function createFakeClock(start = 1_800_000_000_000): FakeClock {

@@ -1,6 +1,7 @@
 import type { Report } from '../../packaging/package-finding.ts';
 import type { Files } from '../../packaging/packager.ts';
-import { descendants, readXml, XmlSyntaxError, type XmlNode } from '../../packaging/xml-reader.ts';
+import { descendants, type XmlNode } from '../../packaging/xml-reader.ts';
+import { readXmlFile } from '../../packaging/xml-file.ts';
 
 export const MANIFEST = 'imsmanifest.xml';
 
@@ -15,22 +16,7 @@ const SCHEMA_FILE = /\.(xsd|dtd)$/;
 
 /** The manifest, or a finding where there is none to read. */
 export function readManifest(files: Files, report: Report): XmlNode | undefined {
-  const bytes = files[MANIFEST];
-  if (bytes === undefined) {
-    report('missing-manifest', 'Le paquet n’a pas de manifeste.', 'Ajoutez imsmanifest.xml à la racine.');
-    return undefined;
-  }
-  try {
-    return readXml(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof XmlSyntaxError || error instanceof TypeError)) throw error;
-    report(
-      'malformed-manifest',
-      `Le manifeste ne se lit pas : ${error.message}.`,
-      'Écrivez-le avec writeXml.',
-    );
-    return undefined;
-  }
+  return readXmlFile(files, MANIFEST, report);
 }
 
 /** The manifest says which version of SCORM it follows. */

@@ -8,7 +8,7 @@ import { merge } from '../../tracking/merge.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
 import type { AnswerRecord, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
 import { dropCopy, keepCopy, readCopy } from './copy.ts';
-import { noStorage } from './no-storage.ts';
+import { noStorage } from '../no-storage.ts';
 import type { Lms } from './lms.ts';
 import { COMPLETED, FAILED, INCOMPLETE, PASSED } from './version.ts';
 import type { Rank, ScormProgress, ScormVersion } from './version.ts';

@@ -6,7 +6,7 @@ import { renderManifest } from './manifest.ts';
 export const scorm12: Packager = {
   format: 'scorm12',
   pack(input) {
-    const files = moduleFiles(input, 'scorm12', 'lms');
+    const files = moduleFiles(input, { format: 'scorm12', footer: 'lms' });
     const manifest = renderManifest(input.module, Object.keys(files));
     return { ...files, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
   },

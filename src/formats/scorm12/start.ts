@@ -1,5 +1,5 @@
 import { play } from '../../player/play.ts';
-import { privatePlace } from '../scorm/private-place.ts';
+import { privatePlace } from '../private-place.ts';
 import { createScormTracker } from '../scorm/tracker.ts';
 import { scorm12Version } from './version.ts';
 

@@ -2,16 +2,11 @@ import { UNSURE } from '../../content/question.ts';
 import type { InteractionType, Verdict } from '../../content/question.ts';
 import type { AnswerRecord } from '../../tracking/tracker.ts';
 import type { Element } from '../scorm/version.ts';
-import { numberOf, numericRange } from './numeric.ts';
+import { numberOf, numericRange } from '../numeric.ts';
 import { timeinterval } from './timeinterval.ts';
 
-/** What stands between the parts of a response; types without one are a single text. */
-const JOINED: Partial<Record<InteractionType, string>> = {
-  choice: '[,]',
-  sequencing: '[,]',
-  likert: '[,]',
-  performance: '[.][,]',
-};
+/** Types whose response is a list of parts; the others are a single text. */
+const LISTS: readonly InteractionType[] = ['choice', 'sequencing', 'likert', 'matching', 'performance'];
 const RESULTS: Readonly<Record<Verdict, string>> = {
   right: 'correct',
   partial: 'incorrect',
@@ -22,6 +17,8 @@ const RESULTS: Readonly<Record<Verdict, string>> = {
 const MAX_FILL_IN = 250;
 const MAX_LONG = 4000;
 const MAX_PARTS = 36;
+/** What the standard asks an LMS to hold of a performance (RTE, 4.2.9.1); of other lists, `MAX_PARTS`. */
+const MAX_STEPS = 125;
 const MAX_PATTERNS = 10;
 
 /** One line, without what the standard reads as a delimiter: `[,]`, or a brace that begins the text. */
@@ -42,9 +39,16 @@ function shortId(id: string): string {
   return id.replace(/-/g, '_');
 }
 
+/** `source.target` with the standard's delimiter; a step without a result keeps it too (RTE, 4.2.9.1). */
+function pair(part: string): string {
+  const [source = '', target = ''] = part.split('.');
+  return `${shortId(source)}[.]${shortId(target)}`;
+}
+
 /**
  * One answer as elements to set after `cmi.interactions.n.`, in the order an LMS takes them
- * (SCORM 2004 4th ed. RTE, 4.2.9). Options are named by their id, with `_` for `-`; typed texts are one line.
+ * (SCORM 2004 4th ed. RTE, 4.2.9). Options are named by their id, with `_` for `-`; pairs are `source[.]target`;
+ * typed texts are one line.
  * « Je ne sais pas » has a neutral result and no response.
  */
 export function interaction(record: AnswerRecord): Element[] {
@@ -55,15 +59,13 @@ export function interaction(record: AnswerRecord): Element[] {
   const value = numberOf(given[0] ?? '0');
   // Words where a number is awaited are reported as words.
   if (type === 'numeric' && (!range || value === undefined)) type = 'fill-in';
-  if (type === 'matching') type = 'other';
   const written = (parts: readonly string[]): string => {
-    const delimiter = JOINED[type];
-    if (!delimiter) return typed(parts, type === 'fill-in' ? MAX_FILL_IN : MAX_LONG);
-    const most = type === 'likert' ? 1 : MAX_PARTS;
-    const end = type === 'performance' ? '[.]' : '';
+    if (!LISTS.includes(type)) return typed(parts, type === 'fill-in' ? MAX_FILL_IN : MAX_LONG);
+    const inPairs = type === 'matching' || type === 'performance';
+    const most = type === 'likert' ? 1 : type === 'performance' ? MAX_STEPS : MAX_PARTS;
     return parts
       .slice(0, most)
-      .map((part) => shortId(part) + end)
+      .map(inPairs ? pair : shortId)
       .join('[,]');
   };
   const isNumeric = type === 'numeric';

@@ -18,7 +18,7 @@ const pieces = {
   elements: { choice: piece, opinion: piece },
   starts: Object.fromEntries(packagers.map(({ format }) => [format, piece])),
   courseStarts: {},
-  libraries: {},
+  libraries: { lrs: '' },
 };
 const input = { module: sampleModule, pieces };
 const names = (files: object) => Object.keys(files).sort();

@@ -10,7 +10,7 @@ function packing(schemas: Files): SchemaPackager {
   return {
     format: 'scorm2004',
     pack(input) {
-      const files = moduleFiles(input, 'scorm2004', 'lms');
+      const files = moduleFiles(input, { format: 'scorm2004', footer: 'lms' });
       const manifest = renderManifest(input.module, Object.keys(files), Object.keys(schemas));
       return { ...files, ...schemas, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
     },

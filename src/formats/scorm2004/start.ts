@@ -1,6 +1,6 @@
 import { pairs } from '../../player/outline.ts';
 import { play } from '../../player/play.ts';
-import { privatePlace } from '../scorm/private-place.ts';
+import { privatePlace } from '../private-place.ts';
 import { outcomeResults } from './outcome-results.ts';
 import { createScorm2004Tracker } from './tracker.ts';
 

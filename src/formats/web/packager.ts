@@ -4,5 +4,5 @@ import type { Packager } from '../../packaging/packager.ts';
 /** One module as a folder: any static host serves it, and a double click on the page opens it. */
 export const web: Packager = {
   format: 'web',
-  pack: (input) => moduleFiles(input, 'web', 'site'),
+  pack: (input) => moduleFiles(input, { format: 'web', footer: 'site' }),
 };

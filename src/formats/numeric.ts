@@ -10,7 +10,7 @@ export function numberOf(text: string): number | undefined {
 
 /**
  * A foreseen number, `12` or `12 ± 2`, as the pattern of a numeric interaction: `min[:]max`, ends included
- * (SCORM 2004 4th ed. RTE, 4.2.9.1). Undefined where it is no number.
+ * (SCORM 2004 4th ed. RTE, 4.2.9.1; xAPI 1.0.3 Data, 2.4.4.1). Undefined where it is no number.
  */
 export function numericRange(variant: string): string | undefined {
   const [middle, gap] = variant.split('±').map(numberOf);

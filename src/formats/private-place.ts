@@ -1,6 +1,6 @@
-import { createDeviceStore } from '../../tracking/device-store.ts';
-import type { DeviceStore } from '../../tracking/device-store.ts';
-import type { Tracker } from '../../tracking/tracker.ts';
+import { createDeviceStore } from '../tracking/device-store.ts';
+import type { DeviceStore } from '../tracking/device-store.ts';
+import type { Tracker } from '../tracking/tracker.ts';
 import { noStorage } from './no-storage.ts';
 
 /**

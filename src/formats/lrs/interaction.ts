@@ -1,0 +1,58 @@
+import { UNSURE } from '../../content/question.ts';
+import type { AnswerReport, InteractionType } from '../../content/question.ts';
+import { numberOf, numericRange } from '../numeric.ts';
+import type { ActivityDefinition, Component, LanguageMap } from './statement.ts';
+
+/** The words of a question as the page shows them. */
+export interface Wording {
+  /** What is asked. */
+  readonly prompt: string;
+  /** Each option's words, by its id. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+const MAX_WORDS = 300;
+/** Where the options of a type stand in its definition (xAPI 1.0.3 Data, 2.4.4.1). */
+const COMPONENTS: Partial<Record<InteractionType, 'choices' | 'scale' | 'source' | 'steps'>> = {
+  choice: 'choices',
+  sequencing: 'choices',
+  likert: 'scale',
+  matching: 'source',
+  performance: 'steps',
+};
+
+/** The definition of a question's activity, in the language of its module. */
+export function interactionDefinition(
+  report: AnswerReport,
+  wording: Wording,
+  lang: string,
+): ActivityDefinition {
+  const { correct, choices } = report;
+  const type = typeOf(report);
+  const said = (text: string): LanguageMap => ({ [lang]: text.slice(0, MAX_WORDS) });
+  const list = COMPONENTS[type];
+  const components = choices.map((id): Component => ({ id, description: said(wording.options[id] ?? id) }));
+  const patterns = correct.map((parts) =>
+    type === 'numeric' ? numericRange(parts[0] ?? '') : parts.join('[,]'),
+  );
+  return {
+    ...(wording.prompt && { description: said(wording.prompt) }),
+    interactionType: type,
+    ...(patterns.length > 0 && { correctResponsesPattern: patterns.flatMap((pattern) => pattern ?? []) }),
+    ...(list && components.length > 0 && { [list]: components }),
+  };
+}
+
+/** A response as xAPI writes it; undefined for « Je ne sais pas ». */
+export function interactionResponse(report: AnswerReport): string | undefined {
+  const given = report.response.filter((part) => part !== UNSURE);
+  if (given.length === 0) return undefined;
+  return typeOf(report) === 'numeric' ? String(numberOf(given[0] ?? '')) : given.join('[,]');
+}
+
+/** Words where a number is awaited are reported as words. */
+function typeOf({ type, response, correct }: AnswerReport): InteractionType {
+  const isNumber =
+    numericRange(correct[0]?.[0] ?? '') !== undefined && numberOf(response[0] ?? '0') !== undefined;
+  return type === 'numeric' && !isNumber ? 'fill-in' : type;
+}

@@ -1,0 +1,48 @@
+import { browserClock } from '../../tracking/clock.ts';
+import type { Wording } from './interaction.ts';
+import type { LrsOptions } from './options.ts';
+
+/** Reads what a session needs out of the module's page. */
+export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsOptions {
+  const iri = module.dataset['iri'] ?? '';
+  return {
+    module: module.dataset['key'] ?? module.id,
+    facts: {
+      module: iri,
+      base: iri.replace(/\/modules\/[^/]*$/, ''),
+      lang: document.documentElement.lang,
+      title: words(module.querySelector('h1')),
+    },
+    wording: (question) => readWording(document.getElementById(question)),
+    screenTitle(screen) {
+      const section = document.getElementById(screen);
+      const isEnd = section?.dataset['end'] !== undefined;
+      return section && !isEnd ? words(section.querySelector('h2')) : undefined;
+    },
+    load,
+    fetch: (url, request) => fetch(url, request),
+    clock: browserClock,
+    storage: () => localStorage,
+    sessionStorage: () => sessionStorage,
+    visible: () => document.visibilityState === 'visible',
+  };
+}
+
+/** What a question asks, and its options: inputs, choices of a list, or things to move, each with its id. */
+function readWording(question: HTMLElement | null): Wording {
+  const options: Record<string, string> = {};
+  for (const input of question?.querySelectorAll<HTMLInputElement>('fieldset input') ?? []) {
+    options[input.value] ??= words(input.closest('label'));
+  }
+  for (const item of question?.querySelectorAll<HTMLElement>('fieldset [data-option]') ?? []) {
+    options[item.dataset['option'] ?? ''] ??= words(item.querySelector('span'));
+  }
+  for (const choice of question?.querySelectorAll('fieldset option') ?? []) {
+    options[choice.getAttribute('value') ?? ''] ??= words(choice);
+  }
+  return { prompt: words(question?.querySelector('legend')), options };
+}
+
+function words(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
