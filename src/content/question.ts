@@ -5,6 +5,7 @@ export const UNSURE = '?';
 
 /** What a learner answered: option ids in order, or a typed text. Never both, but for « Je ne sais pas ». */
 export interface Answer {
+  /** Types that bring two things together hold pairs, two ids in a row: see `questions/pairs.ts`. */
   readonly picks: readonly string[];
   readonly text?: string;
 }
@@ -27,15 +28,20 @@ export type InteractionType =
   | 'numeric'
   | 'other';
 
-/** An answer as a format's tracker needs it; each format joins the parts with delimiters of its own. */
+/**
+ * An answer as a format's tracker needs it; each format joins the parts with delimiters of its own.
+ * For `matching` and `performance` a part is `source.target`, or a bare step of a performance; ids hold no dot.
+ */
 export interface AnswerReport {
   readonly type: InteractionType;
-  /** The parts of the response: option ids, or one text. */
+  /** The parts of the response: option ids, pairs, or one text. */
   readonly response: readonly string[];
   /** Each accepted pattern, in parts; empty where there is no right answer. */
   readonly correct: readonly (readonly string[])[];
-  /** All the parts there are to choose from, in the order written; empty for typed answers. */
+  /** All there is to choose from, in the order written; the sources of pairs; empty for typed answers. */
   readonly choices: readonly string[];
+  /** What the sources of pairs may be brought to, in the order written. */
+  readonly targets?: readonly string[];
 }
 
 /**

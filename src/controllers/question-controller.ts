@@ -5,36 +5,23 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../content/question.ts';
+import { UNSURE, type Answer, type Verdict } from '../content/question.ts';
 import { asking } from '../i18n/asking.fr.ts';
-import { wordsFor } from './words-for.ts';
-import { AnswerEvent } from './answer-event.ts';
+import { AnswerController, type Answering } from './answer-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, rightReasons, showReason } from './reasons.ts';
+import { wordsFor } from './words-for.ts';
 
-/** What a question's element knows and its controller asks for. All of it is read from the DOM, late. */
-export interface Asked {
-  /** Option ids in the order written. */
-  options(): readonly string[];
-  /** Whether the verdict counts in the score and is reported. */
-  judged(): boolean;
-  /** The answer in the inputs; undefined where nothing was picked or typed. */
+/** What a question's element knows and its controller asks for. */
+export interface Asked extends Answering {
+  /** The answer in the inputs; undefined where there is none to judge yet. */
   read(): Answer | undefined;
-  /** Puts an answer in the inputs; undefined clears them. */
-  write(answer: Answer | undefined): void;
-  judge(answer: Answer): Verdict;
-  report(answer: Answer): AnswerReport;
   /** Ids of the reasons that this answer calls for. */
   reasonsFor(answer: Answer, verdict: Verdict): readonly string[];
   /** The reasons that « Voir la réponse » shows; without it, those of the options marked right. */
   rightReasons?(): readonly HTMLElement[];
-}
-
-/** What was answered before, as a player restores it. `answer` is absent where the options have changed since. */
-export interface SavedAnswer {
-  readonly verdict: Verdict;
-  readonly tries: number;
-  readonly answer?: Answer;
+  /** What is said where there is no answer to judge yet; without it, that one is to be picked. */
+  pickFirst?(): string;
 }
 
 const MARKS: Readonly<Record<Verdict, readonly [className: string, mark: string]>> = {
@@ -45,66 +32,52 @@ const MARKS: Readonly<Record<Verdict, readonly [className: string, mark: string]
   neutral: ['open', 'm'],
 };
 
-/** Asks, judges, gives the reason and lets try again: the same for every question type. */
-export class QuestionController implements ReactiveController {
-  readonly asked: Asked;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #verdict: Verdict | undefined;
-  #tries = 0;
-  #since = performance.now();
+/**
+ * Asks, gives the reason and lets try again: the same for every question type.
+ * Radios, checkboxes, selects and text inputs of the author's hold the answer; a type with other ways of
+ * answering calls `give` itself, and draws `feedback` under what it draws.
+ */
+export class QuestionController extends AnswerController<Asked> implements ReactiveController {
   #feedback: readonly Node[] = [];
   #revealed: readonly Node[] = [];
   #needsPick = false;
   #focusFeedback = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, asked: Asked) {
-    this.#host = host;
-    this.asked = asked;
+    super(host, asked);
     host.addController(this);
   }
 
-  get answered(): boolean {
-    return this.#verdict !== undefined;
-  }
-
-  /** Nothing invites to try again: the learner may as well go on. */
-  get settled(): boolean {
-    return this.#verdict === 'right' || this.#verdict === 'neutral';
-  }
-
   hostConnected(): void {
-    this.#host.addEventListener('click', this.#keepAnswer);
-    this.#host.addEventListener('beforeinput', this.#keepAnswer);
-    this.#host.addEventListener('input', this.#notePick);
-    this.#host.addEventListener('keydown', this.#submitOnEnter);
+    const { host } = this;
+    host.addEventListener('click', this.#keepAnswer);
+    host.addEventListener('beforeinput', this.#keepAnswer);
+    host.addEventListener('input', this.#notePick);
+    host.addEventListener('keydown', this.#submitOnEnter);
   }
 
   hostUpdated(): void {
     if (!this.#focusFeedback) return;
     this.#focusFeedback = false;
-    this.#host.querySelector<HTMLElement>('.fb')?.focus();
-  }
-
-  /** Shows what was answered before, or a fresh question. */
-  restore(saved: SavedAnswer | undefined): void {
-    this.#tries = saved?.tries ?? 0;
-    this.#needsPick = false;
-    this.show(saved?.verdict, saved?.answer);
-    this.asked.write(saved?.answer);
+    this.host.querySelector<HTMLElement>('.fb')?.focus();
   }
 
   /** The element's own part of the page: buttons, then the feedback. */
   render(): TemplateResult {
-    const words = this.words;
-    if (this.#verdict !== undefined) return this.renderFeedback(this.#verdict);
+    if (this.answered) return html`${this.feedback}`;
+    const { words } = this;
     return html`<p class="act">
         <button class="btn" type="button" @click=${this.#submit}>${words.submit}</button>
       </p>
-      <p class="note" role="status">${this.#needsPick ? words.pickFirst : nothing}</p>`;
+      <p class="note" role="status">
+        ${this.#needsPick ? (this.asked.pickFirst?.() ?? words.pickFirst) : nothing}
+      </p>`;
   }
 
-  private renderFeedback(verdict: Verdict): TemplateResult {
-    const words = this.words;
+  /** The verdict, its reasons and the way to a new try; nothing while the question is open. */
+  get feedback(): TemplateResult | typeof nothing {
+    const { words, verdict } = this;
+    if (verdict === undefined) return nothing;
     const [className, mark] = MARKS[verdict];
     const headings: Readonly<Record<Verdict, string>> = { ...words, unsure: words.unsureHeading };
     const canReveal =
@@ -118,7 +91,7 @@ export class QuestionController implements ReactiveController {
           : nothing
       }
       <p class="row">
-        <button class="btn ${this.settled ? 'alt' : ''}" type="button" @click=${this.#retry}>
+        <button class="btn ${this.settled ? 'alt' : ''}" type="button" @click=${() => this.retry()}>
           ${icon('i-retry')}${verdict === 'unsure' ? words.choose : words.retry}
         </button>
         ${
@@ -132,55 +105,56 @@ export class QuestionController implements ReactiveController {
     </div>`;
   }
 
+  override give(answer: Answer): void {
+    this.#focusFeedback = true;
+    super.give(answer);
+  }
+
+  override retry(): void {
+    super.retry();
+    this.host.querySelector<HTMLElement>('input, select, button')?.focus();
+  }
+
+  protected override shown(answer: Answer | undefined): void {
+    const { host, verdict, answered } = this;
+    this.#needsPick = false;
+    this.#revealed = [];
+    const ids = answer && verdict ? this.asked.reasonsFor(answer, verdict) : [];
+    // Where an answer has several parts, each reason says which one it is about.
+    const named = ids.length > 1 || (answer?.picks.length ?? 0) > 1;
+    this.#feedback = ids.flatMap((id) => showReason(host, findReason(host, id), named));
+    for (const option of host.querySelectorAll('.opt')) {
+      if (answered && option.querySelector('input')?.checked) {
+        option.setAttribute('data-mine', this.words.yours);
+      } else option.removeAttribute('data-mine');
+    }
+    // A list of choices opens by touch whatever the page says: it then offers the given one alone.
+    for (const choice of host.querySelectorAll('option')) choice.disabled = answered && !choice.selected;
+    super.shown(answer);
+  }
+
   private get words(): typeof asking {
-    return wordsFor(this.#host, { fr: asking });
+    return wordsFor(this.host, { fr: asking });
   }
 
   private get rightReasons(): readonly HTMLElement[] {
-    return this.asked.rightReasons?.() ?? rightReasons(this.#host);
-  }
-
-  private show(verdict: Verdict | undefined, answer: Answer | undefined): void {
-    this.#verdict = verdict;
-    this.#revealed = [];
-    const ids = verdict !== undefined && answer !== undefined ? this.asked.reasonsFor(answer, verdict) : [];
-    this.#feedback = ids.flatMap((id) => showReason(this.#host, findReason(this.#host, id), ids.length > 1));
-    this.#host.toggleAttribute('data-answered', verdict !== undefined);
-    for (const input of this.#host.querySelectorAll('input')) {
-      const mine = verdict !== undefined && answer?.picks.includes(input.value) === true;
-      const option = input.closest<HTMLElement>('.opt');
-      if (mine) option?.setAttribute('data-mine', this.words.yours);
-      else option?.removeAttribute('data-mine');
-    }
-    this.#host.requestUpdate();
+    return this.asked.rightReasons?.() ?? rightReasons(this.host);
   }
 
   readonly #submit = (): void => {
     const answer = this.asked.read();
-    this.#needsPick = answer === undefined;
-    if (answer === undefined) {
-      this.#host.requestUpdate();
+    if (answer !== undefined) {
+      this.give(answer);
       return;
     }
-    this.#tries += 1;
-    const verdict = this.asked.judge(answer);
-    this.#focusFeedback = true;
-    this.show(verdict, answer);
-    const seconds = (performance.now() - this.#since) / 1000;
-    this.#host.dispatchEvent(new AnswerEvent(answer, verdict, this.#tries, seconds));
-  };
-
-  readonly #retry = (): void => {
-    this.#since = performance.now();
-    this.show(undefined, undefined);
-    this.asked.write(undefined);
-    this.#host.querySelector<HTMLElement>('input, button')?.focus();
+    this.#needsPick = true;
+    this.host.requestUpdate();
   };
 
   readonly #reveal = (): void => {
-    this.#revealed = this.rightReasons.flatMap((reason) => showReason(this.#host, reason, true));
+    this.#revealed = this.rightReasons.flatMap((reason) => showReason(this.host, reason, true));
     this.#focusFeedback = true;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   /** A given answer stays as it is until « Réessayer ». */
@@ -193,15 +167,12 @@ export class QuestionController implements ReactiveController {
     if (typed && event.key === 'Enter' && !event.isComposing && !this.answered) this.#submit();
   };
 
-  readonly #notePick = (event: Event): void => {
-    const { target } = event;
-    if (!(target instanceof HTMLInputElement) || target.type === 'radio') return;
-    const typed = target.type === 'text';
-    if (!typed && !target.checked) return;
-    const unsure = !typed && target.value === UNSURE;
-    // « Je ne sais pas » and another answer cannot both be true.
-    for (const input of this.#host.querySelectorAll<HTMLInputElement>('input[type=checkbox]:checked')) {
-      if (unsure !== (input.value === UNSURE)) input.checked = false;
-    }
+  /** « Je ne sais pas » and another answer cannot both be true; radios see to it by themselves. */
+  readonly #notePick = ({ target }: Event): void => {
+    const boxes = [...this.host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const unsure = boxes.find(({ value }) => value === UNSURE);
+    if (unsure === undefined) return;
+    if (target !== unsure) unsure.checked = false;
+    else if (unsure.checked) for (const box of boxes) box.checked = box === unsure;
   };
 }

@@ -1,33 +1,43 @@
-import type { Answer } from '../content/question.ts';
+import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../content/question.ts';
+import type { Asked } from './question-controller.ts';
 import { rightReasons } from './reasons.ts';
-import { UNSURE } from '../content/question.ts';
 
-/** Native radios and checkboxes of a question, read late: they stay the author's. */
-function inputs(host: HTMLElement): readonly HTMLInputElement[] {
-  return [...host.querySelectorAll<HTMLInputElement>('fieldset input:not([type=text])')];
-}
-
-/** Option ids in the order written, and the right ones. */
-export function readKey(host: HTMLElement): {
+/** What judging a selection needs: option ids in the order written, and those that are right. */
+interface Key {
   readonly options: readonly string[];
   readonly right: readonly string[];
-} {
-  return {
-    options: inputs(host)
-      .map((input) => input.value)
-      .filter((value) => value !== UNSURE),
+}
+
+/** How a type judges and reports what was ticked. */
+interface Judge {
+  readonly judge: (key: Key, answer: Answer) => Verdict;
+  readonly report: (key: Key, answer: Answer) => AnswerReport;
+}
+
+/**
+ * What a question of native radios or checkboxes tells its controller; its reasons are those of what is ticked.
+ * The inputs are read late: they stay the author's.
+ */
+export function askedSelection(host: HTMLElement, { judge, report }: Judge): Asked {
+  const inputs = (): readonly HTMLInputElement[] => [
+    ...host.querySelectorAll<HTMLInputElement>('fieldset input:not([type=text])'),
+  ];
+  const key = (): Key => ({
+    options: inputs().flatMap(({ value }) => (value === UNSURE ? [] : value)),
     right: rightReasons(host).map((reason) => reason.dataset['option'] ?? ''),
+  });
+  return {
+    options: () => key().options,
+    judged: () => host.getAttribute('mode') !== 'discovery',
+    read: () => {
+      const picks = inputs().flatMap((input) => (input.checked ? input.value : []));
+      return picks.length > 0 ? { picks } : undefined;
+    },
+    write: (answer) => {
+      for (const input of inputs()) input.checked = answer?.picks.includes(input.value) === true;
+    },
+    judge: (answer) => judge(key(), answer),
+    report: (answer) => report(key(), answer),
+    reasonsFor: (answer) => answer.picks,
   };
-}
-
-/** What is ticked; undefined where nothing is. */
-export function readSelection(host: HTMLElement): Answer | undefined {
-  const picks = inputs(host)
-    .filter((input) => input.checked)
-    .map((input) => input.value);
-  return picks.length > 0 ? { picks } : undefined;
-}
-
-export function writeSelection(host: HTMLElement, answer: Answer | undefined): void {
-  for (const input of inputs(host)) input.checked = answer?.picks.includes(input.value) === true;
 }

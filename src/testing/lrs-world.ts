@@ -4,6 +4,7 @@ import * as library from '../formats/lrs/library.ts';
 import { cmi5Rules } from '../formats/cmi5/rules.ts';
 import { createLrsTracker } from '../formats/lrs/tracker.ts';
 import { xapiRules } from '../formats/xapi/rules.ts';
+import { verbOf } from '../lms/lrs/cmi5-checks.ts';
 import { createPlatform, type Platform, type PlatformLaunch } from '../lms/lrs/platform.ts';
 import type { LrsFault } from '../lms/lrs/lrs.ts';
 import type { Opened, SaveStatus, Tracker } from '../tracking/tracker.ts';
@@ -116,4 +117,9 @@ export async function beginIn(
   tracker.onStatus((status) => heard.push(status));
   await world.pass(100);
   return { tracker, opened, heard };
+}
+
+/** The verbs of all statements that were stored, in their order. */
+export function verbs({ platform }: LrsWorld): readonly string[] {
+  return platform.lrs.statements.map(verbOf);
 }

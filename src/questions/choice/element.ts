@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { QuestionController } from '../../controllers/question-controller.ts';
-import { readKey, readSelection, writeSelection } from '../../controllers/selection.ts';
+import { askedSelection } from '../../controllers/selection.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { judgeSelection, reportSelection } from '../selection-judge.ts';
 
@@ -15,15 +15,10 @@ import { judgeSelection, reportSelection } from '../selection-judge.ts';
  * @cssprop --brand, --got, --near, --open - Colours of the buttons and of the three kinds of feedback.
  */
 export class DeclicChoice extends LitElement {
-  readonly question = new QuestionController(this, {
-    options: () => readKey(this).options,
-    judged: () => this.getAttribute('mode') !== 'discovery',
-    read: () => readSelection(this),
-    write: (answer) => writeSelection(this, answer),
-    judge: (answer) => judgeSelection(readKey(this), answer),
-    report: (answer) => reportSelection(readKey(this), answer),
-    reasonsFor: (answer) => answer.picks,
-  });
+  readonly question = new QuestionController(
+    this,
+    askedSelection(this, { judge: judgeSelection, report: reportSelection }),
+  );
 
   protected override createRenderRoot(): HTMLElement {
     return uiBox(this);

@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { QuestionController } from '../../controllers/question-controller.ts';
-import { readKey, readSelection, writeSelection } from '../../controllers/selection.ts';
+import { askedSelection } from '../../controllers/selection.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { judge, report } from './judge.ts';
 
@@ -12,13 +12,8 @@ import { judge, report } from './judge.ts';
  */
 export class DeclicOpinion extends LitElement {
   readonly question = new QuestionController(this, {
-    options: () => readKey(this).options,
+    ...askedSelection(this, { judge, report }),
     judged: () => false,
-    read: () => readSelection(this),
-    write: (answer) => writeSelection(this, answer),
-    judge: (answer) => judge(readKey(this), answer),
-    report: (answer) => report(readKey(this), answer),
-    reasonsFor: (answer) => answer.picks,
   });
 
   protected override createRenderRoot(): HTMLElement {
