@@ -194,9 +194,11 @@ export class DeclicModule extends LitElement {
 
   private renderClosed(): TemplateResult {
     const { words } = this;
+    const { returnTo } = this.#keeper?.tracker ?? {};
     return html`<div class="wrap screen flow">
       <h2 tabindex="-1">${words.closedHeading}</h2>
       <p>${this.status === 'saved' ? words.closed : words.closedUnsaved}</p>
+      ${returnTo === undefined ? nothing : html`<p><a class="btn" href=${returnTo}>${words.backToPlatform}</a></p>`}
     </div>`;
   }
 
@@ -257,6 +259,11 @@ export class DeclicModule extends LitElement {
     this.closing = 'under way';
     this.#keeper?.record();
     await this.#keeper?.tracker.close();
+    const { returnTo } = this.#keeper?.tracker ?? {};
+    if (returnTo !== undefined && this.status === 'saved') {
+      location.assign(returnTo);
+      return;
+    }
     this.closing = 'done';
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();

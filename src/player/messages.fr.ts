@@ -18,11 +18,12 @@ export const messages = {
       saved: 'Enregistré.',
       saving: 'Enregistrement…',
       unsaved: 'Pas encore enregistré, nous réessayons. Vous pouvez continuer.',
-      gone: 'La plateforme ne répond plus. Vos réponses restent sur cet appareil.',
+      gone: 'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil : rouvrez le module depuis la plateforme.',
     },
   } satisfies Record<string, Record<SaveStatus, string>>,
   quit: 'Enregistrer et quitter',
   closedHeading: 'À bientôt.',
   closed: 'C’est enregistré. Vous pouvez fermer cette page.',
+  backToPlatform: 'Revenir à la plateforme',
   closedUnsaved: 'La plateforme n’a pas tout reçu. Vos réponses sont gardées sur cet appareil.',
 };

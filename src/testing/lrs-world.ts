@@ -24,7 +24,8 @@ export interface LrsWorld {
   network: Network;
   /** Whether the script that speaks to the LRS arrives. */
   loads: boolean;
-  visible: boolean;
+  /** Whether the page stays when it is closed. */
+  stays: boolean;
   /** Launches the module in a new tab. */
   launch(options?: PlatformLaunch): Tracker;
   /** Loads the same address again in the same tab. */
@@ -80,7 +81,7 @@ export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
       clock: mine,
       storage: storage.open,
       sessionStorage: tabStorage.open,
-      visible: () => world.visible,
+      stays: () => world.stays,
     });
   };
   const world: LrsWorld = {
@@ -89,7 +90,7 @@ export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
     storage,
     network: 'up',
     loads: true,
-    visible: true,
+    stays: true,
     launch(options) {
       tabStorage = createFakeStorage();
       query = platform.launch(options);

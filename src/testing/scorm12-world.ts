@@ -10,8 +10,8 @@ import { createFakeScorm12Lms } from './fake-scorm12-lms.ts';
 import type { FakeScorm12Lms } from './fake-scorm12-lms.ts';
 import { createFakeStorage } from './fake-storage.ts';
 import type { FakeStorage } from './fake-storage.ts';
-import { strictScorm12 } from './strict-scorm12.ts';
-import type { StrictScorm12 } from './strict-scorm12.ts';
+import { strictScorm12 } from '../lms/scorm/strict-scorm12.ts';
+import type { StrictScorm12 } from '../lms/scorm/strict-scorm12.ts';
 
 /** One learner, one module and one LMS, held to the letter of SCORM 1.2. */
 export interface Scorm12World {

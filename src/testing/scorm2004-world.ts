@@ -9,8 +9,8 @@ import { createFakeScorm2004Lms } from './fake-scorm2004-lms.ts';
 import type { FakeScorm2004Lms } from './fake-scorm2004-lms.ts';
 import { createFakeStorage } from './fake-storage.ts';
 import type { FakeStorage } from './fake-storage.ts';
-import { strictScorm2004 } from './strict-scorm2004.ts';
-import type { StrictScorm2004 } from './strict-scorm2004.ts';
+import { strictScorm2004 } from '../lms/scorm/strict-scorm2004.ts';
+import type { StrictScorm2004 } from '../lms/scorm/strict-scorm2004.ts';
 
 /** One learner, one module and one LMS, held to the letter of SCORM 2004. */
 export interface Scorm2004World {

@@ -20,6 +20,6 @@ export interface LrsOptions {
   /** Give the storage of the device, and of the tab; may throw. */
   storage(): KeyValueStorage;
   sessionStorage(): KeyValueStorage;
-  /** Whether the page is still shown: then it may wait. */
-  visible(): boolean;
+  /** Whether the page stays: then the end of a sitting may wait for what is under way. */
+  stays(): boolean;
 }

@@ -5,6 +5,10 @@ import type { LrsOptions } from './options.ts';
 /** Reads what a session needs out of the module's page. */
 export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsOptions {
   const iri = module.dataset['iri'] ?? '';
+  // The page still counts as visible while it goes.
+  let going = false;
+  addEventListener('pagehide', () => (going = true), { capture: true });
+  addEventListener('pageshow', () => (going = false));
   return {
     module: module.dataset['key'] ?? module.id,
     facts: {
@@ -24,7 +28,7 @@ export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsO
     clock: browserClock,
     storage: () => localStorage,
     sessionStorage: () => sessionStorage,
-    visible: () => document.visibilityState === 'visible',
+    stays: () => !going,
   };
 }
 

@@ -24,7 +24,7 @@ export function readRemote(document: unknown): RemoteState {
   return whole ? { ...NOTHING, ...found } : NOTHING;
 }
 
-/** What the LRS has not acknowledged yet, kept on the device in case the tab dies first. */
+/** What this device keeps: the newest progress, and what the LRS was not told yet. */
 export interface Pending {
   /** Stamp of what the LRS certainly holds. */
   readonly base: number;
@@ -36,11 +36,11 @@ export interface Pending {
 
 const NAME = 'pending';
 
-export function keepPending(store: DeviceStore, pending: Pending | undefined): void {
-  store.write(NAME, pending === undefined ? '' : JSON.stringify(pending));
+export function keepPending(store: DeviceStore, pending: Pending): void {
+  store.write(NAME, JSON.stringify(pending));
 }
 
-/** What is pending, if anything is and it is whole. */
+/** What this device keeps, if anything and it is whole. */
 export function readPending(store: DeviceStore): Pending | undefined {
   try {
     const pending = JSON.parse(store.read(NAME)) as Pending;

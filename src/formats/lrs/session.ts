@@ -89,8 +89,8 @@ export function createLrsSession(
   const keep = (): void => {
     // Whether a sitting failed is known at its end alone: the next one may pass.
     const waiting = queue.waiting.filter(({ verb }) => verb !== 'failed');
-    const settled = stamp === base && waiting.length === 0;
-    keepPending(store, settled ? undefined : { base, stamp, progress, waiting });
+    // What the LRS has stays here too: a page loaded again once its sitting is over can ask nothing of the LRS.
+    keepPending(store, { base, stamp, progress, waiting });
   };
   const queue = createQueue(left?.waiting ?? [], tell, () => keep());
   const add = (happening: Happening): void => {
@@ -266,8 +266,8 @@ export function createLrsSession(
     },
     async close() {
       if (closed) return;
-      // Still in view, the page can wait for what is under way: the last statement then comes last.
-      if (options.visible()) await Promise.race([committer.flush(), within(LONGEST_WAIT)]);
+      // A page that stays can wait for what is under way: the last statement then comes last.
+      if (options.stays()) await Promise.race([committer.flush(), within(LONGEST_WAIT)]);
       leaveScreen('');
       closed = true;
       committer.stop();

@@ -200,7 +200,7 @@ describe('a sitting of cmi5', () => {
   it('ends at once when the page goes, though nothing was sent yet', async () => {
     const world = createLrsWorld('cmi5');
     const { tracker } = await beginIn(world);
-    world.visible = false;
+    world.stays = false;
     tracker.answer(answerNumber(1));
     tracker.record(progressNumber(1));
     void tracker.close();

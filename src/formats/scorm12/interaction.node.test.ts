@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AnswerReport } from '../../content/question.ts';
 import { createFakeScorm12Lms } from '../../testing/fake-scorm12-lms.ts';
-import { strictScorm12 } from '../../testing/strict-scorm12.ts';
+import { strictScorm12 } from '../../lms/scorm/strict-scorm12.ts';
 import type { AnswerRecord } from '../../tracking/tracker.ts';
 import { interaction } from './interaction.ts';
 import { timespan } from './timespan.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AnswerReport } from '../../content/question.ts';
 import { createFakeScorm2004Lms } from '../../testing/fake-scorm2004-lms.ts';
-import { strictScorm2004 } from '../../testing/strict-scorm2004.ts';
+import { strictScorm2004 } from '../../lms/scorm/strict-scorm2004.ts';
 import type { AnswerRecord } from '../../tracking/tracker.ts';
 import { interaction } from './interaction.ts';
 import { timeinterval } from './timeinterval.ts';

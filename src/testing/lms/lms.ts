@@ -9,8 +9,11 @@ import {
   type CmiData,
   type LaunchData,
   type ScormEdition,
-} from './launch-data.ts';
+} from '../../lms/scorm/launch-data.ts';
+import { startLrsLms } from './lrs-lms.ts';
 import { serve } from './static-server.ts';
+import { watch } from './watch.ts';
+import type { Platform } from '../../lms/lrs/platform.ts';
 
 export interface LmsOptions {
   /** What learners did before, by learner id. */
@@ -56,7 +59,7 @@ export interface Connection {
   readonly failing: boolean;
 }
 
-/** An LMS on the loopback that plays one SCORM package, 1.2 or 2004, with scorm-again. */
+/** An LMS on the loopback that plays one package: SCORM 1.2 or 2004 with scorm-again, cmi5 or xAPI with an LRS in memory. */
 export interface Lms {
   readonly origin: string;
   /** Commits that were stored, in their order. */
@@ -67,6 +70,8 @@ export interface Lms {
   /** What the server holds of a learner. */
   committed(learner?: string): CmiData;
   connect(connection: Partial<Connection>): void;
+  /** Where the package speaks xAPI: what the platform holds. */
+  readonly platform?: Platform;
   close(): Promise<void>;
 }
 
@@ -83,6 +88,7 @@ export class NoScoError extends Error {
  */
 export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promise<Lms> {
   const files = unzipSync(zip);
+  if ('cmi5.xml' in files || 'tincan.xml' in files) return startLrsLms(files);
   const { start, edition } = findSco(files);
   const script = await bundle();
   const storage = options.storage ?? new Map<string, CmiData>();
@@ -168,7 +174,7 @@ function findSco(files: Readonly<Record<string, Uint8Array>>): { start: string; 
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('page.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../lms/scorm/page.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'iife',
@@ -182,13 +188,6 @@ function renderPage(launch: LaunchData): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
 <style>html,body,iframe{block-size:100%;inline-size:100%;margin:0;border:0;display:block}</style>
 <body><script type="application/json" id="launch">${data}</script><script src="/lms/page.js"></script></body></html>`;
-}
-
-function watch(page: Page, faults: string[]): void {
-  page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
 }
 
 async function openWindow(page: Page, faults: string[]): Promise<Page> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
+import type { Exchange, Reply } from '../../lms/lrs/exchange.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,16 +24,22 @@ export interface Routes {
   ): Promise<readonly [status: number, answer: unknown]>;
 }
 
+/** Answers a request of any method, read whole; undefined leaves it to the others. */
+export type Answer = (exchange: Exchange) => Promise<Reply | undefined>;
+
 export interface StaticServer {
   /** Without a trailing slash. */
   readonly origin: string;
   close(): Promise<void>;
 }
 
-/** Serves from memory on a free port of the loopback, without caching. */
-export async function serve(routes: Routes): Promise<StaticServer> {
+/**
+ * Serves from memory on a free port of the loopback, without caching.
+ * @param first asked before the routes are.
+ */
+export async function serve(routes: Routes, first?: Answer): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    answer(routes, request, response).catch((error: unknown) => {
+    answer(routes, first, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -53,9 +60,35 @@ export async function serve(routes: Routes): Promise<StaticServer> {
   };
 }
 
-async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  routes: Routes,
+  first: Answer | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const path = decodeURIComponent(url.pathname);
+  if (first !== undefined) {
+    const { method = 'GET', headers } = request;
+    const exchange = {
+      method,
+      path,
+      query: url.searchParams,
+      headers: headers as Exchange['headers'],
+      body: '',
+    };
+    const body = method === 'GET' ? '' : await readBody(request);
+    const reply = await first({ ...exchange, body });
+    if (reply !== undefined) {
+      response.writeHead(reply.status, reply.headers).end(reply.body);
+      return;
+    }
+    if (request.method === 'POST') {
+      const [status, told] = await routes.post(path, url.searchParams, body);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
+      return;
+    }
+  }
   if (request.method === 'POST') {
     const [status, body] = await routes.post(path, url.searchParams, await readBody(request));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));

@@ -1,4 +1,4 @@
-import type { Scorm12Api } from '../formats/scorm12/api.ts';
+import type { Scorm12Api } from '../../formats/scorm12/api.ts';
 
 /** Something SCORM 1.2 forbids, done by the content. */
 export class Scorm12Violation extends Error {

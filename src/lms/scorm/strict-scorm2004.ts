@@ -1,4 +1,4 @@
-import type { Scorm2004Api } from '../formats/scorm2004/api.ts';
+import type { Scorm2004Api } from '../../formats/scorm2004/api.ts';
 import {
   INTERACTION,
   OBJECTIVE,

@@ -1,8 +1,8 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import type { Scorm12Api } from '../../formats/scorm12/api.ts';
 import type { Scorm2004Api } from '../../formats/scorm2004/api.ts';
-import { strictScorm12 } from '../strict-scorm12.ts';
-import { strictScorm2004 } from '../strict-scorm2004.ts';
+import { strictScorm12 } from './strict-scorm12.ts';
+import { strictScorm2004 } from './strict-scorm2004.ts';
 import type { LaunchData } from './launch-data.ts';
 
 declare global {

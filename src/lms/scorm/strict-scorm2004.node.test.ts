@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createFakeScorm2004Lms } from './fake-scorm2004-lms.ts';
+import { createFakeScorm2004Lms } from '../../testing/fake-scorm2004-lms.ts';
 import { Scorm2004Violation, strictScorm2004 } from './strict-scorm2004.ts';
 import type { StrictScorm2004 } from './strict-scorm2004.ts';
 

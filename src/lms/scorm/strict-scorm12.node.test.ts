@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createFakeScorm12Lms } from './fake-scorm12-lms.ts';
+import { createFakeScorm12Lms } from '../../testing/fake-scorm12-lms.ts';
 import { Scorm12Violation, strictScorm12 } from './strict-scorm12.ts';
 
 function open() {
