@@ -19,9 +19,10 @@ export type Fetch = (
 
 /**
  * What became of a request. `stored`: the LRS has it. `again`: worth another try. `refused`: it will never be taken.
+ * `known`: nothing was taken, since something of it had arrived by a former try.
  * `ended`: nothing of this sitting is taken any more.
  */
-export type Outcome = 'stored' | 'again' | 'refused' | 'ended';
+export type Outcome = 'stored' | 'again' | 'refused' | 'known' | 'ended';
 
 /** What was found under a name: a document, nothing, or no answer. */
 export interface Found {
@@ -120,9 +121,9 @@ export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch
   };
 }
 
-/** A conflict means that our own id is there already: a former try had arrived. */
 function outcomeOf(status: number): Outcome {
-  if (status < 300 || status === 409) return 'stored';
+  if (status < 300) return 'stored';
+  if (status === 409) return 'known';
   if (status === 401) return 'ended';
   return status >= 500 || status === 408 || status === 429 ? 'again' : 'refused';
 }

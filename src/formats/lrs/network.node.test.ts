@@ -41,6 +41,27 @@ for (const format of ['cmi5', 'xapi'] as const) {
       world.assertStandard();
     });
 
+    it('loses none of several statements where one had arrived before', async () => {
+      const world = createLrsWorld(format);
+      const { tracker } = await beginIn(world);
+      world.fail({ deaf: true });
+      tracker.answer(answerNumber(1));
+      tracker.record(progressNumber(1));
+      await world.pass(1200);
+      world.kill();
+      world.fail();
+      const next = await beginIn(world);
+      for (const number of [2, 3]) next.tracker.answer(answerNumber(number));
+      next.tracker.record(progressNumber(2));
+      await world.pass(2000);
+      const told = world.platform.lrs.statements.filter((statement) => verbOf(statement) === 'answered');
+      assert.deepEqual(
+        told.map(({ object }) => object.id.slice(-1)),
+        ['1', '2', '3'],
+      );
+      world.assertStandard();
+    });
+
     it('waits as long as a busy platform asks', async () => {
       const world = createLrsWorld(format);
       const { tracker, heard } = await beginIn(world);

@@ -34,16 +34,17 @@ export function createQueue(
     underWay = batch;
     const outcome = await client.send(batch.map(toStatement));
     underWay = [];
-    // One refused statement must not hold up the others, nor come back for ever.
-    if (outcome === 'refused' && batch.length > 1) {
+    const settled = outcome === 'refused' || outcome === 'known';
+    // One statement must not hold up the others, nor come back for ever.
+    if (settled && batch.length > 1) {
       for (const happening of batch) {
         const alone = await sendOne(client, [happening]);
-        if (alone === 'again' || alone === 'ended') return alone;
+        if (alone !== 'stored') return alone;
       }
       return 'stored';
     }
-    if (outcome === 'stored' || outcome === 'refused') done(batch);
-    return outcome === 'refused' ? 'stored' : outcome;
+    if (outcome === 'stored' || settled) done(batch);
+    return settled ? 'stored' : outcome;
   };
   return {
     get waiting() {
@@ -64,7 +65,9 @@ export function createQueue(
       const left = all ? waiting.filter((happening) => !underWay.includes(happening)) : [];
       const outcome = await client.send([...first, ...left.map(toStatement), last]);
       if (outcome === 'stored') done(left);
-      return outcome;
+      if (outcome !== 'known') return outcome;
+      const before = await this.send(client);
+      return before === 'stored' ? client.send([last]) : before;
     },
   };
 }

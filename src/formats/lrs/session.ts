@@ -165,9 +165,9 @@ export function createLrsSession(
   const begin = async ({ client }: Link): Promise<Outcome> => {
     if (sitting.begun) return 'stored';
     const outcome = await client.send([initialized()]);
-    sitting.begun = outcome === 'stored';
+    sitting.begun = outcome === 'stored' || outcome === 'known';
     keepSitting();
-    return outcome;
+    return sitting.begun ? 'stored' : outcome;
   };
   const tellAll = async (to: Link): Promise<Outcome> => {
     const outcome = await begin(to);

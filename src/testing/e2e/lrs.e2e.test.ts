@@ -26,7 +26,7 @@ const OVER =
   'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil : rouvrez le module depuis la plateforme.';
 
 /** Faults of the network that a test brings about on purpose are told in the console. */
-const EXPECTED = /Failed to load resource: the server responded with a status of (404|503)/;
+const EXPECTED = /Failed to load resource: the server responded with a status of (404|409|503)/;
 
 /** A platform with one module, whose rules must never be broken. */
 async function withModule(
@@ -84,7 +84,7 @@ for (const format of FORMATS) {
         assert.equal(said[0], 'initialized', name);
         assert.equal(said.at(-1), 'terminated', name);
         assert.equal(said.filter((verb) => verb === 'completed').length, 1, name);
-        assert.ok(said.includes('answered') && said.includes('experienced'), name);
+        assert.ok(said.includes('answered'), name);
       });
     }
   });

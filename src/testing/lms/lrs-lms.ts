@@ -14,7 +14,6 @@ export async function startLrsLms(files: Readonly<Record<string, Uint8Array>>): 
   const publisherId = /<(?:au|activity) id="([^"]+)"/.exec(manifest)?.[1] ?? '';
   const pages = new Map<string, string>();
   let connection: Connection = { delay: 0, failing: false };
-  let platform: Platform | undefined;
 
   const server = await serve(
     {
@@ -30,19 +29,18 @@ export async function startLrsLms(files: Readonly<Record<string, Uint8Array>>): 
       const { delay, failing } = connection;
       if (delay > 0) await pause(delay);
       if (failing) return { status: 503 };
-      return platform?.respond({ ...exchange, path: exchange.path.slice('/platform'.length) });
+      return platform.respond({ ...exchange, path: exchange.path.slice('/platform'.length) });
     },
   );
-  const started = createPlatform({ format, base: `${server.origin}/platform`, publisherId });
-  platform = started;
+  const platform: Platform = createPlatform({ format, base: `${server.origin}/platform`, publisherId });
 
   return {
     origin: server.origin,
     commits: [],
-    platform: started,
-    violations: started.violations,
+    platform,
+    violations: platform.violations,
     async launch(browser, { learner = LEARNER, mode = 'normal', prepare } = {}) {
-      const query = started.launch({
+      const query = platform.launch({
         learner,
         mode: MODES[mode],
         returnUrl: `${server.origin}/lms/elsewhere`,
