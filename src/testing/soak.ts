@@ -11,9 +11,13 @@ const { values } = parseArgs({
 
 const library = await buildLibrary();
 try {
-  const zips = await Promise.all(library.modules.map((module) => library.package('scorm12', module)));
+  const packages = [];
+  for (const format of ['web', 'scorm12', 'scorm2004', 'cmi5', 'xapi']) {
+    for (const module of library.modules)
+      packages.push({ format, zip: await library.package(format, module) });
+  }
   const { kills, answers, due, faults } = await runSoak({
-    zips,
+    packages,
     kills: Number(values.kills),
     seed: Number(values.seed),
     say: (line) => console.log(line),

@@ -43,11 +43,13 @@ export function createCommitter(
   };
   const attempt = async (): Promise<void> => {
     changed = false;
+    const begun = clock.now();
     const stored = await commit();
     running = undefined;
     if (!stored) changed = true;
     retry = stored ? 0 : Math.min(retry * 2 || FIRST_RETRY, LAST_RETRY);
-    earliest = clock.now() + (retry || GAP);
+    // A slow platform must not make answers wait for its answers and a second more.
+    earliest = retry ? clock.now() + retry : begun + GAP;
     tell(retry ? 'unsaved' : changed ? 'saving' : 'saved');
     schedule();
   };

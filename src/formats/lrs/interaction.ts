@@ -31,15 +31,17 @@ export function interactionDefinition(
   const type = typeOf(report);
   const said = (text: string): LanguageMap => ({ [lang]: text.slice(0, MAX_WORDS) });
   const list = COMPONENTS[type];
-  const components = choices.map((id): Component => ({ id, description: said(wording.options[id] ?? id) }));
+  const components = (ids: readonly string[]): readonly Component[] =>
+    ids.map((id) => ({ id, description: said(wording.options[id] ?? id) }));
   const patterns = correct.map((parts) =>
-    type === 'numeric' ? numericRange(parts[0] ?? '') : parts.join('[,]'),
+    type === 'numeric' ? numericRange(parts[0] ?? '') : joined(parts, type),
   );
   return {
     ...(wording.prompt && { description: said(wording.prompt) }),
     interactionType: type,
     ...(patterns.length > 0 && { correctResponsesPattern: patterns.flatMap((pattern) => pattern ?? []) }),
-    ...(list && components.length > 0 && { [list]: components }),
+    ...(list && choices.length > 0 && { [list]: components(choices) }),
+    ...(type === 'matching' && { target: components(report.targets ?? []) }),
   };
 }
 
@@ -47,7 +49,7 @@ export function interactionDefinition(
 export function interactionResponse(report: AnswerReport): string | undefined {
   const given = report.response.filter((part) => part !== UNSURE);
   if (given.length === 0) return undefined;
-  return typeOf(report) === 'numeric' ? String(numberOf(given[0] ?? '')) : given.join('[,]');
+  return typeOf(report) === 'numeric' ? String(numberOf(given[0] ?? '')) : joined(given, typeOf(report));
 }
 
 /** Words where a number is awaited are reported as words. */
@@ -55,4 +57,10 @@ function typeOf({ type, response, correct }: AnswerReport): InteractionType {
   const isNumber =
     numericRange(correct[0]?.[0] ?? '') !== undefined && numberOf(response[0] ?? '0') !== undefined;
   return type === 'numeric' && !isNumber ? 'fill-in' : type;
+}
+
+/** Parts of a pair, `source.target`, get a delimiter of their own (xAPI 1.0.3 Data, 2.4.4.1). */
+function joined(parts: readonly string[], type: InteractionType): string {
+  const inPairs = type === 'matching' || type === 'performance';
+  return parts.map((part) => (inPairs ? part.replace('.', '[.]') : part)).join('[,]');
 }

@@ -18,7 +18,7 @@ for (const format of ['cmi5', 'xapi'] as const) {
       assert.equal(heard.at(-1), 'unsaved');
       world.network = 'up';
       await world.clock.online();
-      await world.pass(2000);
+      await world.pass(8000);
       assert.equal(heard.at(-1), 'saved');
       const answered = world.platform.lrs.statements.filter((statement) => verbOf(statement) === 'answered');
       assert.deepEqual(

@@ -3,13 +3,13 @@ import type { Statement } from './statement.ts';
 import type { Happening } from './statements.ts';
 
 /** Statements of one request: a batch stays well under what a platform takes, and a browser keeps alive. */
-const BATCH = 15;
+const BATCH = 20;
 
-/** Sends happenings as statements, one request after the other, each until the LRS has it or will never take it. */
+/** Sends happenings as statements, in their order, each until the LRS has it or will never take it. */
 export interface Queue {
   readonly waiting: readonly Happening[];
   add(happening: Happening): void;
-  /** @returns `stored` once nothing waits, else why it stopped. */
+  /** Sends the oldest that wait, as many as one request takes. */
   send(client: LrsClient): Promise<Outcome>;
   /**
    * Sends at once, in one request, what is not under way, between a first statement where there is one and the last.
@@ -55,11 +55,7 @@ export function createQueue(
       onChange();
     },
     async send(client) {
-      while (waiting.length > 0) {
-        const outcome = await sendOne(client, waiting.slice(0, BATCH));
-        if (outcome !== 'stored') return outcome;
-      }
-      return 'stored';
+      return waiting.length > 0 ? sendOne(client, waiting.slice(0, BATCH)) : 'stored';
     },
     async sendLast(client, first, last, all) {
       const left = all ? waiting.filter((happening) => !underWay.includes(happening)) : [];

@@ -4,9 +4,10 @@ import { createDeviceStore } from '../../tracking/device-store.ts';
 import { SAVE_STATUS } from '../../tracking/local-tracker.ts';
 import { merge } from '../../tracking/merge.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
-import type { AnswerRecord, LaunchMode, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
+import type { AnswerRecord, LaunchMode, Opened, Tracker } from '../../tracking/tracker.ts';
 import { createLrsClient, type LrsClient, type Outcome } from './client.ts';
 import type { LrsOptions } from './options.ts';
+import { createJourney } from './journey.ts';
 import { createQueue } from './queue.ts';
 import type { Launch, LaunchData, LrsRules } from './rules.ts';
 import { keepPending, NOTHING, readPending, readRemote, type RemoteState } from './saved.ts';
@@ -21,8 +22,6 @@ const STATE = 'declic';
 const LONGEST_WAIT = 4000;
 /** How long a try waits for the script that speaks to the LRS; its loading goes on. */
 const LONGEST_LOAD = 10_000;
-/** A screen passed by in less was not read. */
-const SHORTEST_LOOK = 1;
 
 /** A connection to the LRS, once all that a sitting needs of it is known. */
 interface Link {
@@ -65,8 +64,6 @@ export function createLrsSession(
   let over = sitting.over === true;
   let closed = false;
   let latest = 0;
-  let percent: number | undefined;
-  let look: { readonly screen: string; readonly since: number } | undefined;
 
   const within = (ms: number): Promise<undefined> =>
     new Promise((passed) => clock.after(ms, () => passed(undefined)));
@@ -96,6 +93,8 @@ export function createLrsSession(
   const add = (happening: Happening): void => {
     if (counts()) queue.add(happening);
   };
+
+  const journey = createJourney(options.screenTitle, now, add);
 
   const connect = async (): Promise<boolean> => {
     if (link || over) return link !== undefined;
@@ -199,6 +198,8 @@ export function createLrsSession(
     conclude();
     const outcomes = await Promise.all([saveState(link), tellAll(link)]);
     if (outcomes.includes('ended')) end();
+    // Progress must not wait for a long queue: the rest of it goes with the next commit.
+    if (counts() && queue.waiting.length > 0 && !over) committer.request();
     return outcomes.every((outcome) => outcome === 'stored');
   };
   const committer = createCommitter(
@@ -210,25 +211,6 @@ export function createLrsSession(
     },
     clock,
   );
-
-  /** Tells the screen that is left. */
-  const leaveScreen = (next: string): void => {
-    if (look?.screen === next) return;
-    const title = options.screenTitle(look?.screen ?? '');
-    const spent = (now() - (look?.since ?? now())) / 1000;
-    if (look && title !== undefined && spent >= SHORTEST_LOOK)
-      add({ verb: 'experienced', id: randomUuid(), at: now(), screen: look.screen, title, seconds: spent });
-    look = { screen: next, since: now() };
-  };
-  const tellProgress = ({ seen, complete, score }: Progress): void => {
-    // The last hundredth is `completed`.
-    const share = complete ? 100 : Math.min(99, Math.round(seen * 100));
-    // What an earlier sitting reached was told by it.
-    const former = percent ?? (openedWith ? share : 0);
-    percent = Math.max(share, former);
-    if (share <= former) return;
-    add({ verb: 'progressed', id: randomUuid(), at: now(), percent: share, score });
-  };
 
   return {
     get returnTo() {
@@ -255,8 +237,7 @@ export function createLrsSession(
       const state = late === undefined ? next.state : merge(late, '', next.state);
       progress = { ...next, state };
       stamp = Math.max(stamp + 1, clock.now());
-      leaveScreen(next.screen);
-      tellProgress(next);
+      journey.at(next, Boolean(openedWith));
       keep();
       if (counts()) committer.request();
       else status.tell(SAVE_STATUS[store.status]);
@@ -268,7 +249,7 @@ export function createLrsSession(
       if (closed) return;
       // A page that stays can wait for what is under way: the last statement then comes last.
       if (options.stays()) await Promise.race([committer.flush(), within(LONGEST_WAIT)]);
-      leaveScreen('');
+      journey.leave();
       closed = true;
       committer.stop();
       if (!link || over) {

@@ -113,7 +113,6 @@ describe('interaction', () => {
     };
     assert.deepEqual(of('likert'), ['likert', 'peu_sur']);
     assert.deepEqual(of('performance'), ['performance', 'peu_sur[.][,]non[.]']);
-    assert.deepEqual(of('matching'), ['other', 'peu-sur, non']);
   });
 
   it('gives ten patterns at most', () => {

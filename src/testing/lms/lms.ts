@@ -12,6 +12,7 @@ import {
 } from '../../lms/scorm/launch-data.ts';
 import { startLrsLms } from './lrs-lms.ts';
 import { serve } from './static-server.ts';
+import { startWebHost } from './web-host.ts';
 import { watch } from './watch.ts';
 import type { Platform } from '../../lms/lrs/platform.ts';
 
@@ -59,7 +60,9 @@ export interface Connection {
   readonly failing: boolean;
 }
 
-/** An LMS on the loopback that plays one package: SCORM 1.2 or 2004 with scorm-again, cmi5 or xAPI with an LRS in memory. */
+/**
+ * An LMS on the loopback that plays one package: SCORM 1.2 or 2004 with scorm-again, cmi5 or xAPI with an
+ * LRS in memory, a web package as any host does. */
 export interface Lms {
   readonly origin: string;
   /** Commits that were stored, in their order. */
@@ -89,6 +92,7 @@ export class NoScoError extends Error {
 export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promise<Lms> {
   const files = unzipSync(zip);
   if ('cmi5.xml' in files || 'tincan.xml' in files) return startLrsLms(files);
+  if (!('imsmanifest.xml' in files) && 'declic.js' in files) return startWebHost(files);
   const { start, edition } = findSco(files);
   const script = await bundle();
   const storage = options.storage ?? new Map<string, CmiData>();

@@ -11,8 +11,8 @@ import { kill, KILLS, type Kill } from './kill.ts';
 import { Ledger } from './ledger.ts';
 
 export interface SoakOptions {
-  /** SCORM 1.2 packages, played one after the other. */
-  readonly zips: readonly Uint8Array[];
+  /** Packages of any format, played one after the other. */
+  readonly packages: readonly { readonly format: string; readonly zip: Uint8Array }[];
   readonly kills: number;
   /** Brings back the same answers, delays, failures and kills; their times depend on the machine. */
   readonly seed: number;
@@ -36,20 +36,22 @@ const SLACK = 300;
 const READY = 'declic-module > [data-ui] nav [role=status]';
 
 /** Kills a module again and again while it is answered, and looks for what was lost. */
-export async function runSoak({ zips, kills, seed, say }: SoakOptions): Promise<SoakSummary> {
-  const share = Math.ceil(kills / zips.length);
+export async function runSoak({ packages, kills, seed, say }: SoakOptions): Promise<SoakSummary> {
+  const share = Math.ceil(kills / packages.length);
   const faults: string[] = [];
   let done = 0;
   let answers = 0;
   let due = 0;
-  for (const zip of zips) {
-    const soak = await Soak.start(zip);
+  for (const { format, zip } of packages) {
+    const soak = await Soak.start(zip, format === 'web');
     try {
       for (let turn = 0; turn < share && done < kills; turn++, done++) {
         const own = seed + done;
         const found = await soak.turn(createRandom(own));
-        say(`seed ${own}: ${found.told}${found.faults.length > 0 ? ` LOST ${found.faults.join('; ')}` : ''}`);
-        faults.push(...found.faults.map((fault) => `seed ${own}: ${fault}`));
+        say(
+          `${format}, seed ${own}: ${found.told}${found.faults.length > 0 ? ` LOST ${found.faults.join('; ')}` : ''}`,
+        );
+        faults.push(...found.faults.map((fault) => `${format}, seed ${own}: ${fault}`));
       }
       answers += soak.given;
       due += soak.due;
@@ -65,19 +67,22 @@ export async function runSoak({ zips, kills, seed, say }: SoakOptions): Promise<
 class Soak {
   readonly #lms: Lms;
   readonly #profile: string;
+  readonly #alone: boolean;
   readonly #ledger = new Ledger();
   #browser: Browser;
   #questions: readonly SoakQuestion[] = [];
 
-  private constructor(lms: Lms, profile: string, browser: Browser) {
+  private constructor(lms: Lms, profile: string, browser: Browser, alone: boolean) {
+    this.#alone = alone;
     this.#lms = lms;
     this.#profile = profile;
     this.#browser = browser;
   }
 
-  static async start(zip: Uint8Array): Promise<Soak> {
+  /** @param alone whether progress never leaves the device. */
+  static async start(zip: Uint8Array, alone: boolean): Promise<Soak> {
     const profile = await mkdtemp(join(tmpdir(), 'declic-soak-'));
-    return new Soak(await startLms(zip), profile, await openBrowser(profile));
+    return new Soak(await startLms(zip), profile, await openBrowser(profile), alone);
   }
 
   get given(): number {
@@ -156,7 +161,8 @@ class Soak {
     const found = await readAnswers(launch.frame);
     const personal = this.#questions.filter((question) => question.personal).map(({ id }) => id);
     // Chromium writes localStorage down every few seconds: what never leaves the device goes with a killed browser.
-    const exempt = (question: string): boolean => how === 'browser' && personal.includes(question);
+    const exempt = (question: string): boolean =>
+      how === 'browser' && (this.#alone || personal.includes(question));
     const lost = this.#ledger.settle(found, before, exempt);
     await launch.leave();
     return lost;
