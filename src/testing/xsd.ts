@@ -44,6 +44,16 @@ export async function validateScorm2004(manifestXml: string, folder?: string): P
   return validate(manifestXml, folder === undefined ? DRIVER_2004 : DRIVER_2004_LOM, schemas);
 }
 
+/**
+ * Validates a `cmi5.xml` against the schema of cmi5's course structure.
+ * @param folder one with `CourseStructure.xsd`.
+ * @returns the errors, `line: message`; empty where it is valid.
+ */
+export async function validateCmi5(manifestXml: string, folder: string): Promise<string[]> {
+  const schema = await readFile(path.join(folder, 'CourseStructure.xsd'), 'utf8');
+  return validate(manifestXml, schema, []);
+}
+
 /** The schemas of SCORM 2004 4th edition that a test may put into a package, by name. */
 export async function readScorm2004Schemas(): Promise<Readonly<Record<string, Uint8Array>>> {
   const schemas = await readSchemas(definitions('scorm20044thedition'));
