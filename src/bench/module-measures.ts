@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { Browser } from 'puppeteer-core';
 import type { BuiltLibrary, BuiltModule } from '../testing/e2e/library.ts';
+import { createPlatform, type Platform } from '../lms/lrs/platform.ts';
 import { serve } from '../testing/lms/static-server.ts';
 import type { MeasuredFormat } from './budgets.ts';
 import { calibrateCpu } from './cpu.ts';
@@ -40,17 +41,33 @@ export async function measureModule(
   const zip = await library.package(format, module);
   const files = unzipSync(zip);
   const withheld = throttled ? undefined : `/${secondStage(files['index.html'])}`;
-  const server = await serve({
-    get: (path) => (path === withheld ? undefined : files[path.slice(1)]),
-    post: () => Promise.resolve([404, {}]),
-  });
+  const platforms: Platform[] = [];
+  const server = await serve(
+    {
+      get: (path) => (path === withheld ? undefined : files[path.slice(1)]),
+      post: () => Promise.resolve([404, {}]),
+    },
+    ({ path, ...exchange }) => {
+      const below = /^\/platform(\/.*)/.exec(path)?.[1];
+      const reply = below === undefined ? undefined : platforms.at(-1)?.respond({ ...exchange, path: below });
+      return Promise.resolve(reply);
+    },
+  );
+  /** The query of a first launch, where the package is launched by one. */
+  const launch = (): string => {
+    if (format !== 'cmi5' && format !== 'xapi') return '';
+    const base = `${server.origin}/platform`;
+    const platform = createPlatform({ format, base, publisherId: 'https://declic.example/modules/measured' });
+    platforms.push(platform);
+    return platform.launch();
+  };
   try {
     const loads: PageLoad[] = [];
     const rates: number[] = [];
     for (let run = 0; run < runs; run++) {
       const cpu = throttled ? await calibrateCpu(browser) : 1;
       rates.push(cpu);
-      const url = `${server.origin}/index.html`;
+      const url = `${server.origin}/index.html${launch()}`;
       loads.push(await loadPage(browser, url, { probe, cpu, slowNetwork: throttled }));
     }
     const middle = (read: (load: PageLoad) => number): number => median(loads.map(read));
