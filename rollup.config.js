@@ -229,14 +229,11 @@ function folders(parents, files) {
 export default [
   coreBuild(),
   reloadBuild(),
-  ...folders(['questions', 'components', 'course', 'site'], ['element.ts', 'styles.css']).map(
-    ({ name, path }) => pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
+  ...folders(['questions', 'components', 'site'], ['element.ts', 'styles.css']).map(({ name, path }) =>
+    pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
   ),
   ...folders(['formats'], ['start.ts']).map(({ name, path }) =>
     pieceBuild(`starts/${name}`, join(path, 'start.ts'), join(path, 'styles.css')),
-  ),
-  ...folders(['formats'], ['course-start.ts']).map(({ name, path }) =>
-    pieceBuild(`course-starts/${name}`, join(path, 'course-start.ts'), ''),
   ),
   ...folders(['formats'], ['library.ts']).map(({ name, path }) =>
     libraryBuild(name, join(path, 'library.ts')),

@@ -108,7 +108,6 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
       late: [sheets['late'] ?? '', sheets['print'] ?? ''].join(''),
       elements,
       starts: below('starts'),
-      courseStarts: below('course-starts'),
       libraries: Object.fromEntries(Object.entries(below('libraries')).map(([name, { js }]) => [name, js])),
     },
     sheets,

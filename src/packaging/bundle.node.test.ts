@@ -12,7 +12,6 @@ const pieces: Pieces = {
     message: { js: '', css: '.message{color:red}' },
   },
   starts: { web: { js: '(()=>{log.push("web")})();\n', css: '' } },
-  courseStarts: {},
   libraries: {},
 };
 

@@ -8,6 +8,7 @@ import { icon, sprite } from '../rendering/sprite.ts';
 import type { IconName } from '../styles/icons.ts';
 import { themeCss } from '../styles/themes.ts';
 import { messages } from './messages.fr.ts';
+import { PLATFORMS, type Platform } from './platforms.ts';
 
 /** What the index says of one module; all URLs are relative to the index. */
 export interface IndexEntry {
@@ -17,8 +18,17 @@ export interface IndexEntry {
   readonly session?: string;
   /** Bytes a learner loads to play it. */
   readonly bytes: number;
-  readonly downloads: readonly { readonly format: string; readonly url: string; readonly bytes: number }[];
+  readonly downloads: readonly Download[];
 }
+
+interface Download {
+  readonly format: string;
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** What most platforms take; the others stand behind a disclosure. */
+const USUAL_FORMAT = 'scorm12';
 
 export interface IndexOptions {
   readonly lang: string;
@@ -122,24 +132,48 @@ function card({ module, page: url, bytes }: IndexEntry, lang: string, words: typ
 }
 
 function downloads(entries: readonly IndexEntry[], words: typeof messages): Html {
-  const row = ({ module, downloads: files }: IndexEntry): Html => html`<li>
-    <b>${module.text.title}</b>
-    ${[...files].sort(byFormat).map(
-      (file) => html`<a class="tool" href="${file.url}" download>${icon('i-weight')}<span>
-        <span class="sr">${words.download(words.formats[file.format] ?? file.format, module.text.title)}, </span>
-        <span aria-hidden="true">${words.formats[file.format] ?? file.format}, </span>${words.weight(file.bytes)}
-      </span></a>`,
-    )}
-  </li>`;
+  const link = (
+    file: Download,
+    title: string,
+  ): Html => html`<a class="tool" href="${file.url}" download>${icon('i-weight')}<span>
+      <span class="sr">${words.download(words.formats[file.format] ?? file.format, title)}, </span>
+      <span aria-hidden="true">${words.formats[file.format] ?? file.format}, </span>${words.weight(file.bytes)}
+    </span></a>`;
+  const row = ({ module: { text }, downloads: files }: IndexEntry): Html => {
+    const usual = files.filter(({ format }) => format === USUAL_FORMAT);
+    const others = files.filter((file) => !usual.includes(file)).sort(byFormat);
+    return html`<li>
+      <b>${text.title}</b>
+      ${usual.map((file) => link(file, text.title))}
+      ${
+        others.length > 0 &&
+        html`<details class="others"><summary>${words.others}<span class="sr"> ${words.othersOf(text.title)}</span></summary>
+        <p class="row">${others.map((file) => link(file, text.title))}</p></details>`
+      }
+    </li>`;
+  };
   return html`<section class="part" id="je-forme">
     <h2>${words.teach}</h2>
     <p>${words.teachLong}</p>
     <ul class="rows">${entries.map(row)}</ul>
+    ${platforms(words)}
   </section>`;
 }
 
+/** Which file suits which platform. */
+function platforms(words: typeof messages): Html {
+  const row = ({ name, format, why }: Platform): Html => html`<li>
+    <p><b>${name}</b>${format && html`\u00a0: ${words.formats[format]}`}</p>
+    <p class="soft">${why}</p>
+  </li>`;
+  return html`<details class="platforms"><summary>${words.platforms}</summary>
+    <ul>${PLATFORMS.map(row)}</ul>
+    <p class="soft small">${words.platformsNote}</p>
+  </details>`;
+}
+
 /** Files for platforms come first: most trainers look for them. */
-function byFormat(a: { readonly format: string }, b: { readonly format: string }): number {
+function byFormat(a: Download, b: Download): number {
   return Number(a.format === 'web') - Number(b.format === 'web');
 }
 

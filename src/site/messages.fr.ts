@@ -13,7 +13,12 @@ export const messages = {
   modules: 'De quoi avez-vous envie ?',
   themes: 'Thèmes',
   teachLong:
-    'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM 1.2\u00a0» convient à Moodle et à la plupart des autres. Prenez «\u00a0SCORM 2004\u00a0» si votre plateforme le demande. Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
+    'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM 1.2\u00a0» convient à Moodle et à la plupart des autres.',
+  others: 'Autres fichiers',
+  othersOf: (title: string): string => `pour «\u00a0${title}\u00a0»`,
+  platforms: 'Quel fichier pour ma plateforme\u00a0?',
+  platformsNote:
+    'Nous avons mesuré Moodle. Pour les autres, nous suivons ce qu’en disent leurs auteurs et leurs utilisateurs. Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
   leadLong:
     'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
   formats: {
