@@ -3,6 +3,7 @@ import { componentTypes } from '../components/schemas.ts';
 import { compileText } from '../compiler/compile-text.ts';
 import type { ContainerType } from '../content/element.ts';
 import type { Finding, Place } from '../content/problem.ts';
+import type { Block } from '../content/prose.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { proseContext } from '../rendering/prose.ts';
 
@@ -29,8 +30,12 @@ export class ExampleError extends Error {
 
 /** Reads `src/questions/<type>/example.md` and gives its HTML, as a page of a module shows it. */
 export function renderExample(type: string): string {
-  const file = new URL(`../questions/${type}/example.md`, import.meta.url);
-  return renderContainers(readFileSync(file, 'utf8'));
+  return renderContainers(readExample(type));
+}
+
+/** The blocks of `src/questions/<type>/example.md`, compiled. */
+export function exampleBlocks(type: string): readonly Block[] {
+  return compileContainers(readExample(type));
 }
 
 /**
@@ -38,6 +43,14 @@ export function renderExample(type: string): string {
  * @throws {ExampleError} where the compiler finds an error.
  */
 export function renderContainers(markdown: string): string {
+  return proseContext({ lang: 'fr' }).blocks(compileContainers(markdown)).text;
+}
+
+function readExample(type: string): string {
+  return readFileSync(new URL(`../questions/${type}/example.md`, import.meta.url), 'utf8');
+}
+
+function compileContainers(markdown: string): readonly Block[] {
   const found: string[] = [];
   const error = ({ line, column }: Place, { code, message }: Finding): void => {
     found.push(`${line - BEFORE_LINES}:${column} ${code} ${message}`);
@@ -48,7 +61,7 @@ export function renderContainers(markdown: string): string {
     { error, warn: () => undefined },
   );
   if (compiled === undefined || found.length > 0) throw new ExampleError(found.join('\n'));
-  return proseContext({ lang: 'fr' }).blocks(compiled.text.screens[0]?.blocks ?? []).text;
+  return compiled.text.screens[0]?.blocks ?? [];
 }
 
 function typesByName(): ReadonlyMap<string, ContainerType> {

@@ -20,7 +20,8 @@ export type Network = 'up' | 'offline' | 'silent';
 export interface LrsWorld {
   readonly clock: FakeClock;
   readonly platform: Platform;
-  readonly storage: FakeStorage;
+  /** The device that the module is launched on next. */
+  storage: FakeStorage;
   network: Network;
   /** Whether the script that speaks to the LRS arrives. */
   loads: boolean;
@@ -28,6 +29,8 @@ export interface LrsWorld {
   stays: boolean;
   /** Launches the module in a new tab. */
   launch(options?: PlatformLaunch): Tracker;
+  /** Requests that left the device, with their size in bytes. */
+  readonly requests: readonly { readonly bytes: number; readonly keepalive: boolean }[];
   /** Loads the same address again in the same tab. */
   reload(): Tracker;
   /** The tab launched last dies without a word. */
@@ -40,7 +43,7 @@ export interface LrsWorld {
 
 export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
   const clock = createFakeClock();
-  const storage = createFakeStorage();
+  const requests: { readonly bytes: number; readonly keepalive: boolean }[] = [];
   const platform = createPlatform({ format, base: 'https://platform.example', publisherId: MODULE });
   let tab = clock.tab();
   let tabStorage = createFakeStorage();
@@ -54,10 +57,11 @@ export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
       alive = false;
       die();
     };
-    const fetch: Fetch = async (url, { method, headers = {}, body = '' }) => {
+    const fetch: Fetch = async (url, { method, headers = {}, body = '', keepalive = false }) => {
       const never = new Promise<never>(() => undefined);
       if (!alive || world.network === 'silent') return never;
       if (world.network === 'offline') throw new TypeError('Failed to fetch');
+      requests.push({ bytes: Buffer.byteLength(body), keepalive });
       const { pathname, searchParams } = new URL(url);
       const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
       const reply = platform.respond({
@@ -79,7 +83,7 @@ export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
       load: () => (world.loads ? Promise.resolve(library) : new Promise(() => undefined)),
       fetch,
       clock: mine,
-      storage: storage.open,
+      storage: world.storage.open,
       sessionStorage: tabStorage.open,
       stays: () => world.stays,
     });
@@ -87,7 +91,8 @@ export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
   const world: LrsWorld = {
     clock,
     platform,
-    storage,
+    storage: createFakeStorage(),
+    requests,
     network: 'up',
     loads: true,
     stays: true,
@@ -112,7 +117,7 @@ export async function beginIn(
 ): Promise<{ tracker: Tracker; opened: Opened; heard: SaveStatus[] }> {
   const opening = tracker.open();
   await world.pass(0);
-  if (world.network === 'silent' || !world.loads) await world.pass(5000);
+  if (world.network === 'silent' || !world.loads) await world.pass(9000);
   const opened = await opening;
   const heard: SaveStatus[] = [];
   tracker.onStatus((status) => heard.push(status));

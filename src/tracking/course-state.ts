@@ -123,7 +123,7 @@ function weigh(states: readonly PackedState[]): number {
 
 /** States without the `left` least important things. */
 function trim(states: readonly PackedState[], left: number): readonly PackedState[] {
-  let kept = [...states];
+  const kept = [...states];
   for (const { count, keep } of CLASSES) {
     // From the last module back, each from its last thing back.
     for (let n = kept.length - 1; n >= 0; n--) {

@@ -121,6 +121,12 @@ describe('state codec', () => {
     assert.ok(isEmpty(decode(`2${text.slice(1)}`, OUTLINE)));
   });
 
+  it('reads for ever what it writes today', () => {
+    const text = '1ab5hTSX8GlNIbddQ4b2SvD_fEQHZJqSpeaYmeCMYsjmOQMBBWAYCAUAwAKmqMmBh-Vo';
+    assert.equal(encode(STATE, OUTLINE), text);
+    assert.deepEqual(decode(text, OUTLINE), STATE);
+  });
+
   it('notices any single character changed, and never throws', () => {
     const text = encode(STATE, OUTLINE);
     for (let at = 0; at < text.length; at++) {

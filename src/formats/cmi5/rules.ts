@@ -36,11 +36,13 @@ export const cmi5Rules: LrsRules = {
     };
   },
   async launchData(client) {
-    const { outcome, document } = await client.state('LMS.LaunchData');
-    // Preferences must be asked for before the first statement, and are nothing to wait for.
-    await client.agentProfile('cmi5LearnerPreferences');
-    if (outcome === 'again') return undefined;
-    const data = readLaunchData(document);
+    const [launchData, preferences] = await Promise.all([
+      client.state('LMS.LaunchData'),
+      // Nothing of them is needed, yet a platform may refuse statements of whoever did not ask for them (11).
+      client.agentProfile('cmi5LearnerPreferences'),
+    ]);
+    if (launchData.outcome === 'again' || preferences.outcome === 'again') return undefined;
+    const data = readLaunchData(launchData.document);
     return {
       mode: MODES[String(data['launchMode'])] ?? 'normal',
       template: (data['contextTemplate'] ?? {}) as Context,

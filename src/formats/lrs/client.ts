@@ -1,4 +1,6 @@
 import type XAPI from '@xapi/xapi';
+import type { Clock } from '../../tracking/clock.ts';
+import { bytesOf, ROOM } from './room.ts';
 import type { Agent, Statement } from './statement.ts';
 
 /** What the third script of a package gives: `library.ts`. */
@@ -19,12 +21,12 @@ export type Fetch = (
 
 /**
  * What became of a request. `stored`: the LRS has it. `again`: worth another try. `refused`: it will never be taken.
- * `known`: nothing was taken, since something of it had arrived by a former try.
- * `ended`: nothing of this sitting is taken any more.
+ * `forbidden`: not in this sitting. `known`: nothing was taken, since something of it had arrived by a former try.
+ * `changed`: nothing was taken, since somebody else wrote there. `ended`: nothing of this sitting is taken any more.
  */
-export type Outcome = 'stored' | 'again' | 'refused' | 'known' | 'ended';
+export type Outcome = 'stored' | 'again' | 'refused' | 'forbidden' | 'known' | 'changed' | 'ended';
 
-/** What was found under a name: a document, nothing, or no answer. */
+/** What was found under a name: `stored` with a document, or without one where there is none. */
 export interface Found {
   readonly outcome: Outcome;
   readonly document?: unknown;
@@ -33,10 +35,13 @@ export interface Found {
 /** One learner's records of one activity in an LRS. No method throws or rejects. */
 export interface LrsClient {
   state(id: string): Promise<Found>;
+  /** Writes unless somebody else did since the state was read or written last, where the LRS lets that be known. */
   setState(id: string, document: object): Promise<Outcome>;
   agentProfile(id: string): Promise<Found>;
   /** Sends statements in one request; the request starts before this returns. */
   send(statements: readonly Statement[]): Promise<Outcome>;
+  /** From now on a busy LRS is asked all the same: the page goes, and cannot wait. */
+  hurry(): void;
 }
 
 export interface LrsPlace {
@@ -48,8 +53,19 @@ export interface LrsPlace {
   readonly activityId: string;
 }
 
-/** Browsers refuse to keep more than 64 KiB alive after the page; two requests may be under way at once. */
-const KEEPALIVE_BYTES = 30_000;
+/** A request without an answer counts as lost: a network that swallows it must not hold up the next. */
+const LONGEST_ANSWER = 20_000;
+/** A busy LRS is not waited for longer, whatever it asks. */
+const LONGEST_PAUSE = 120_000;
+
+const OUTCOMES: Readonly<Record<number, Outcome>> = {
+  401: 'ended',
+  403: 'forbidden',
+  408: 'again',
+  409: 'known',
+  412: 'changed',
+  429: 'again',
+};
 
 interface Request {
   readonly url: string;
@@ -60,7 +76,7 @@ interface Request {
 
 interface Answer {
   readonly data: unknown;
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly status: number;
 }
 
@@ -68,16 +84,28 @@ interface Answer {
  * Speaks to an LRS (xAPI 1.0.3 Communication) by @xapi/xapi, whose requests leave through `fetch` here:
  * they outlive the page where the browser can, and every status is an answer.
  */
-export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch): LrsClient {
-  /** 429 may name seconds to wait. */
+export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch, clock: Clock): LrsClient {
+  /** 429 and 503 may say how long to wait. */
   let notBefore = 0;
+  /** Tags of the states read or written last, by id. */
+  const tags = new Map<string, string>();
+  /** How often in a row a tag did not match; what is on the way may change tags, so that none ever does. */
+  let mismatches = 0;
+  const noteTag = (stateId: string, tag: unknown): void => {
+    // A weak tag, as a proxy makes of a strong one, matches nothing (RFC 9110, 13.1.1).
+    if (mismatches < 2 && typeof tag === 'string' && !tag.startsWith('W/')) tags.set(stateId, tag);
+  };
+
   const adapter = async ({ url, method = 'GET', data, headers = {} }: Request): Promise<Answer> => {
     const body = data === undefined ? undefined : JSON.stringify(data);
-    const keepalive = method !== 'GET' && (body?.length ?? 0) < KEEPALIVE_BYTES;
+    const keepalive = method !== 'GET' && bytesOf(body ?? '') <= ROOM;
     const response = await fetch(url, { method, headers, keepalive, ...(body !== undefined && { body }) });
-    const wait = Number(response.headers.get('retry-after'));
-    if (response.status === 429 && wait > 0) notBefore = Date.now() + wait * 1000;
-    return { data: parse(await response.text()), headers: {}, status: response.status };
+    const { status } = response;
+    if (status === 429 || status === 503) {
+      const pause = pauseOf(response.headers.get('retry-after'), clock.now());
+      notBefore = clock.now() + Math.min(pause, LONGEST_PAUSE);
+    }
+    return { data: parse(await response.text()), headers: { etag: response.headers.get('etag') }, status };
   };
   const { actor, registration, activityId } = place;
   const lrs = new XAPI({
@@ -86,22 +114,38 @@ export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch
     version: '1.0.3',
     adapter: adapter as never,
   });
-  const ask = async (
-    request: () => Promise<{ readonly status: number; readonly data: unknown }>,
-  ): Promise<Found> => {
-    if (Date.now() < notBefore) return { outcome: 'again' };
+  const ask = async (request: () => Promise<Answer>): Promise<Partial<Answer> & Found> => {
+    if (clock.now() < notBefore) return { outcome: 'again' };
+    let callOff: (() => void) | undefined;
+    const lost = new Promise<undefined>((passed) => {
+      callOff = clock.after(LONGEST_ANSWER, () => passed(undefined));
+    });
     try {
-      const { status, data } = await request();
-      return status === 200 ? { outcome: 'stored', document: data } : { outcome: outcomeOf(status) };
+      const answer = await Promise.race([request(), lost]);
+      if (answer === undefined) return { outcome: 'again' };
+      return { ...answer, outcome: outcomeOf(answer.status) };
     } catch {
       return { outcome: 'again' };
+    } finally {
+      callOff?.();
     }
+  };
+  const find = async (request: () => Promise<Answer>): Promise<Partial<Answer> & Found> => {
+    const answer = await ask(request);
+    if (answer.status === 404) return { ...answer, outcome: 'stored' };
+    return answer.status === 200 ? { ...answer, document: answer.data } : answer;
   };
   const agent = actor as never;
   return {
-    state: (stateId) => ask(() => lrs.getState({ agent, activityId, registration, stateId })),
+    async state(stateId) {
+      const found = await find(() => lrs.getState({ agent, activityId, registration, stateId }));
+      noteTag(stateId, found.headers?.['etag']);
+      return found;
+    },
     async setState(stateId, state) {
-      const { outcome } = await ask(() =>
+      const etag = tags.get(stateId);
+      tags.delete(stateId);
+      const { outcome, headers } = await ask(() =>
         lrs.setState({
           agent,
           activityId,
@@ -109,23 +153,37 @@ export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch
           stateId,
           state,
           contentType: 'application/json',
+          ...(etag !== undefined && { etag, matchHeader: 'If-Match' }),
         }),
       );
-      return outcome;
+      if (outcome === 'stored') {
+        if (mismatches < 2) mismatches = 0;
+        noteTag(stateId, headers?.['etag']);
+      }
+      if (outcome === 'changed') mismatches++;
+      // Some want the tag of what is replaced, and answer 409 without it.
+      return outcome === 'known' ? 'changed' : outcome;
     },
-    agentProfile: (profileId) => ask(() => lrs.getAgentProfile({ agent, profileId })),
+    agentProfile: (profileId) => find(() => lrs.getAgentProfile({ agent, profileId })),
     async send(statements) {
       const { outcome } = await ask(() => lrs.sendStatements({ statements: statements as never }));
       return outcome;
+    },
+    hurry() {
+      notBefore = 0;
     },
   };
 }
 
 function outcomeOf(status: number): Outcome {
   if (status < 300) return 'stored';
-  if (status === 409) return 'known';
-  if (status === 401) return 'ended';
-  return status >= 500 || status === 408 || status === 429 ? 'again' : 'refused';
+  return OUTCOMES[status] ?? (status >= 500 ? 'again' : 'refused');
+}
+
+/** Milliseconds that a Retry-After header asks for, in seconds or as a date; 0 where it asks nothing. */
+function pauseOf(header: string | null, now: number): number {
+  const seconds = Number(header);
+  return (Number.isNaN(seconds) ? Date.parse(header ?? '') - now : seconds * 1000) || 0;
 }
 
 function parse(text: string): unknown {

@@ -15,12 +15,14 @@ export interface Sitting {
   over?: boolean;
 }
 
+export interface OpenSitting {
+  readonly sitting: Sitting;
+  /** Keeps what has changed. */
+  keep(): void;
+}
+
 /** The sitting of a launch; kept in the tab's own storage where the browser has one. */
-export function openSitting(
-  key: string,
-  now: number,
-  storage: () => KeyValueStorage,
-): { readonly sitting: Sitting; keep(): void } {
+export function openSitting(key: string, now: number, storage: () => KeyValueStorage): OpenSitting {
   const name = `declic:sitting:${key}`;
   const sitting = read(name, storage) ?? { initialized: randomUuid(), began: now };
   return {

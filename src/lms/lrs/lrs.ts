@@ -12,14 +12,14 @@ export interface LrsFault {
   readonly retryAfter?: number;
 }
 
-/** A learning record store in memory: statements, states and agent profiles, as far as one module asks (xAPI 1.0.3). */
+/** A learning record store in memory: statements, states and profiles, as far as one module asks (xAPI 1.0.3). */
 export interface MemoryLrs {
   /** Answers a request whose path is below the endpoint, e.g. `statements`. */
   respond(exchange: Exchange): Reply;
   /** In the order they were stored. */
   readonly statements: readonly Statement[];
-  /** A state by activity, registration and name. */
-  state(activityId: string, registration: string, stateId: string): string | undefined;
+  /** A state; `agent` is JSON. */
+  state(activityId: string, registration: string, agent: string, stateId: string): string | undefined;
   setState(activityId: string, registration: string, agent: string, stateId: string, document: object): void;
   /** Fails from now on; nothing given, it works again. */
   fail(fault?: LrsFault): void;
@@ -36,14 +36,18 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 
 export function createMemoryLrs(gate: LrsGate): MemoryLrs {
   const statements: Statement[] = [];
-  const states = createDocuments((query) => keyOf(query, ['activityId', 'agent', 'registration', 'stateId']));
-  const profiles = createDocuments((query) => keyOf(query, ['agent', 'profileId']));
+  const states = createDocuments(['activityId', 'agent', 'registration', 'stateId']);
+  const agentProfiles = createDocuments(['agent', 'profileId']);
+  const activityProfiles = createDocuments(['activityId', 'profileId']);
   let fault: LrsFault | undefined;
 
   const store = (exchange: Exchange): Reply => {
-    const sent = JSON.parse(exchange.body) as Statement | readonly Statement[];
-    const list = 'length' in sent ? sent : [sent];
-    if (list.some(({ id }) => !UUID.test(id))) return { status: 400, body: 'A statement has no UUID.' };
+    const list = readStatements(exchange.body);
+    const put = exchange.method === 'PUT';
+    if (list?.every(({ id }) => UUID.test(id)) !== true)
+      return { status: 400, body: 'Not JSON, or a statement without a UUID.' };
+    if (put && exchange.query.get('statementId') !== list[0]?.id)
+      return { status: 400, body: 'statementId is not the id of the statement.' };
     const known = (id: string): Statement | undefined => statements.find((statement) => statement.id === id);
     const other = list.some((statement) => {
       const former = known(statement.id);
@@ -54,10 +58,8 @@ export function createMemoryLrs(gate: LrsGate): MemoryLrs {
     const refusal = gate.admit(fresh, exchange);
     if (refusal) return refusal;
     statements.push(...fresh);
-    return json(
-      200,
-      list.map(({ id }) => id),
-    );
+    const ids = list.map(({ id }) => id);
+    return put ? { status: 204 } : json(200, ids);
   };
   const find = (query: URLSearchParams): Reply => {
     const id = query.get('statementId');
@@ -76,7 +78,8 @@ export function createMemoryLrs(gate: LrsGate): MemoryLrs {
     const refusal = gate.authorize(exchange);
     if (refusal) return refusal;
     if (exchange.path === 'activities/state') return states.respond(exchange);
-    if (exchange.path === 'agents/profile') return profiles.respond(exchange);
+    if (exchange.path === 'agents/profile') return agentProfiles.respond(exchange);
+    if (exchange.path === 'activities/profile') return activityProfiles.respond(exchange);
     if (exchange.path !== 'statements') return { status: 404 };
     if (exchange.method === 'POST' || exchange.method === 'PUT') return store(exchange);
     return find(exchange.query);
@@ -94,15 +97,10 @@ export function createMemoryLrs(gate: LrsGate): MemoryLrs {
       }
       return answer(exchange);
     },
-    state(activityId, registration, stateId) {
-      const key = states.keys.find((name) => {
-        const [activity, , registered, id] = JSON.parse(name) as readonly string[];
-        return activity === activityId && registered === registration && id === stateId;
-      });
-      return key === undefined ? undefined : states.read(key);
-    },
+    state: (activityId, registration, agent, stateId) =>
+      states.read({ activityId, agent, registration, stateId }),
     setState(activityId, registration, agent, stateId, document) {
-      states.write(JSON.stringify([activityId, agent, registration, stateId]), JSON.stringify(document));
+      states.write({ activityId, agent, registration, stateId }, JSON.stringify(document));
     },
     fail(next) {
       fault = next;
@@ -110,8 +108,11 @@ export function createMemoryLrs(gate: LrsGate): MemoryLrs {
   };
 }
 
-/** The parameters of a document's key; a registration may be absent. */
-function keyOf(query: URLSearchParams, names: readonly string[]): string | undefined {
-  const values = names.map((name) => query.get(name) ?? (name === 'registration' ? '' : undefined));
-  return values.includes(undefined) ? undefined : JSON.stringify(values);
+function readStatements(body: string): readonly Statement[] | undefined {
+  try {
+    const sent = JSON.parse(body) as Statement | readonly Statement[];
+    return 'length' in sent ? sent : [sent];
+  } catch {
+    return undefined;
+  }
 }

@@ -5,6 +5,8 @@ import { createMemoryLrs, type LrsFault, type MemoryLrs } from './lrs.ts';
 
 export interface PlatformLaunch {
   readonly learner?: string;
+  /** What the learner is called, which may change. */
+  readonly name?: string;
   /** Another attempt has another one. */
   readonly registration?: string;
   readonly mode?: Cmi5Launch['mode'];
@@ -44,8 +46,15 @@ interface Session {
   readonly auth: string;
   fetched: boolean;
   over: boolean;
+  /** What must be asked for before anything is said. */
+  readonly asked: Set<string>;
   readonly statements: Statement[];
 }
+
+const LAUNCH_DATA = 'LMS.LaunchData';
+const PREFERENCES = 'cmi5LearnerPreferences';
+/** Rules of cmi5 on what to ask for first. */
+const FIRST: Readonly<Record<string, string>> = { [LAUNCH_DATA]: '10.2.1.0-4', [PREFERENCES]: '11.0.0.0-3' };
 
 /** Paths below the base: `lrs/…` is the LRS, `fetch` gives tokens. */
 export function createPlatform({ format, base, publisherId }: PlatformOptions): Platform {
@@ -55,30 +64,42 @@ export function createPlatform({ format, base, publisherId }: PlatformOptions): 
   const sessionOf = (exchange: Exchange): Session | undefined =>
     sessions.find(({ auth }) => exchange.headers['authorization'] === `Basic ${auth}`);
 
+  const broken = (faults: readonly string[]): Reply | undefined => {
+    violations.push(...faults);
+    return faults.length > 0 ? { status: 403, body: faults.join('\n') } : undefined;
+  };
   const lrs = createMemoryLrs({
     authorize(exchange) {
       const session = sessionOf(exchange);
-      return session === undefined || session.over ? { status: 401 } : undefined;
+      if (session === undefined || session.over) return { status: 401 };
+      if (format === 'xapi') return undefined;
+      const { method, query } = exchange;
+      const id = query.get('stateId') ?? query.get('profileId') ?? '';
+      if (method === 'GET') session.asked.add(id);
+      return broken(checkRequest(exchange, session.launch, id));
     },
     admit(statements, exchange) {
       const session = sessionOf(exchange);
       if (format === 'xapi' || session === undefined) return undefined;
-      const { launch } = session;
-      for (const statement of statements) {
-        const registration = lrs.statements.filter(
-          ({ context }) => context.registration === launch.registration,
-        );
-        const former = { registration: [...registration, ...statements], session: session.statements };
-        const before = {
-          ...former,
-          registration: former.registration.filter((other) => other !== statement),
+      const { launch, asked } = session;
+      const faults = Object.keys(FIRST).flatMap((id) =>
+        asked.has(id) ? [] : [`${FIRST[id]}: ${id} was not asked for first`],
+      );
+      const registration = lrs.statements.filter(
+        ({ context }) => context.registration === launch.registration,
+      );
+      statements.forEach((statement, place) => {
+        const before = statements.slice(0, place);
+        const former = {
+          registration: [...registration, ...before],
+          session: [...session.statements, ...before],
         };
-        const faults = checkCmi5(statement, launch, before);
-        violations.push(...faults);
-        if (faults.length > 0) return { status: 403, body: faults.join('\n') };
-        session.statements.push(statement);
-        if (verbOf(statement) === 'terminated') session.over = true;
-      }
+        faults.push(...checkCmi5(statement, launch, former));
+      });
+      const refusal = broken(faults);
+      if (refusal) return refusal;
+      session.statements.push(...statements);
+      session.over ||= statements.some((statement) => verbOf(statement) === 'terminated');
       return undefined;
     },
   });
@@ -104,25 +125,40 @@ export function createPlatform({ format, base, publisherId }: PlatformOptions): 
     lrs,
     violations,
     calls,
-    launch({ learner = 'ana', registration = REGISTRATION, mode = 'Normal', masteryScore, returnUrl } = {}) {
+    launch(options = {}) {
+      const {
+        learner = 'ana',
+        registration = REGISTRATION,
+        mode = 'Normal',
+        masteryScore,
+        returnUrl,
+      } = options;
       const number = sessions.length;
       const auth = btoa(`session:${number}`);
-      const actor = { objectType: 'Agent', account: { homePage: 'https://platform.example', name: learner } };
+      const account = { homePage: 'https://platform.example', name: learner };
+      const { name } = options;
+      const actor = { objectType: 'Agent', ...(name !== undefined && { name }), account };
       const activityId = format === 'cmi5' ? 'https://platform.example/activities/1' : publisherId;
       const template: Context = {
         contextActivities: { grouping: [{ id: publisherId }] },
         extensions: { [SESSION_ID]: `session-${number}` },
       };
+      // A session that did not end is abandoned when the next begins.
+      for (const session of format === 'cmi5' ? sessions : []) {
+        const { launch } = session;
+        if (launch.registration === registration && same(launch.actor, actor)) session.over = true;
+      }
       sessions.push({
         launch: { actor, registration, activityId, mode, template, masteryScore },
         auth,
         fetched: false,
         over: false,
+        asked: new Set(),
         statements: [],
       });
       const agent = JSON.stringify(actor);
       if (format === 'cmi5') {
-        lrs.setState(activityId, registration, agent, 'LMS.LaunchData', {
+        lrs.setState(activityId, registration, agent, LAUNCH_DATA, {
           contextTemplate: template,
           launchMode: mode,
           moveOn: 'CompletedOrPassed',
@@ -150,4 +186,20 @@ export function createPlatform({ format, base, publisherId }: PlatformOptions): 
       lrs.fail(next);
     },
   };
+}
+
+/** @returns rules of cmi5 that a request for a document breaks. */
+function checkRequest({ path, method, query }: Exchange, launch: Cmi5Launch, id: string): readonly string[] {
+  if (path === 'statements' || path === 'about') return [];
+  const faults: string[] = [];
+  if (!same(JSON.parse(query.get('agent') ?? 'null'), launch.actor)) faults.push('8.1.3.0-3: another agent');
+  const registration = query.get('registration');
+  if (path === 'activities/state' && registration !== launch.registration)
+    faults.push(`8.1.4.0-3: registration ${registration ?? 'missing'}`);
+  if (id === LAUNCH_DATA && method !== 'GET') faults.push(`10.2.1.0-5: ${method} ${LAUNCH_DATA}`);
+  return faults;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
