@@ -31,7 +31,7 @@ describe('declic build', () => {
     const { code, out, err } = await folder.run('build');
     assert.equal(code, 0, err);
     assert.match(out, /mesure-0001 +fr +web [\d,]+ ko +scorm12 [\d,]+ ko +scorm2004 [\d,]+ ko/);
-    assert.match(out, /2 modules, 6 paquets, [\d,]+ ko/);
+    assert.match(out, /2 modules, 10 paquets, [\d,]+ ko/);
     const paths = Object.keys(tree('dist'));
     for (const path of [
       'site/index.html',
