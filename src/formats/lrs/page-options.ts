@@ -24,7 +24,8 @@ export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsO
       return section && !isEnd ? words(section.querySelector('h2')) : undefined;
     },
     load,
-    fetch: (url, request) => fetch(url, request),
+    // A browser may take an old state out of its cache.
+    fetch: (url, request) => fetch(url, { ...request, cache: 'no-store' }),
     clock: browserClock,
     storage: () => localStorage,
     sessionStorage: () => sessionStorage,

@@ -36,7 +36,7 @@ export function createDocuments(names: readonly string[]): Documents {
   const write = (parameters: Parameters, body: string, type = 'application/json'): void => {
     const former = find(parameters);
     const document = { parameters, type, body, etag: `"${++edition}"` };
-    kept = [...kept.filter((other) => other !== former), document];
+    kept = former ? kept.map((other) => (other === former ? document : other)) : [...kept, document];
   };
   const respondForAll = (method: string, asked: Parameters): Reply => {
     const all = kept.filter((document) => isOf(document, asked));
