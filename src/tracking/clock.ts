@@ -34,3 +34,8 @@ export const browserClock: Clock = {
     addEventListener('online', run);
   },
 };
+
+/** Resolves once so many milliseconds have gone by. */
+export function wait(clock: Pick<Clock, 'after'>, ms: number): Promise<undefined> {
+  return new Promise((passed) => clock.after(ms, () => passed(undefined)));
+}

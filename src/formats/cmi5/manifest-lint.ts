@@ -1,7 +1,7 @@
 import type { PackageFinding, Report } from '../../packaging/package-finding.ts';
 import type { Files } from '../../packaging/packager.ts';
 import { descendants, type XmlNode } from '../../packaging/xml-reader.ts';
-import { readXmlFile } from '../../packaging/xml-file.ts';
+import { lintXmlFile } from '../../packaging/xml-file.ts';
 import { CMI5_MANIFEST } from './manifest.ts';
 
 const IRI = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
@@ -12,19 +12,16 @@ const MOVE_ON = ['NotApplicable', 'Passed', 'Completed', 'CompletedAndPassed', '
  * @returns what is wrong; empty where all is well.
  */
 export function lintManifest(files: Files): readonly PackageFinding[] {
-  const findings: PackageFinding[] = [];
-  const report: Report = (code, message, mend) => findings.push({ code, file: CMI5_MANIFEST, message, mend });
-  const manifest = readXmlFile(files, CMI5_MANIFEST, report);
-  if (manifest === undefined) return findings;
-  lintIds(manifest, report);
-  const units = descendants(manifest, 'au');
-  if (units.length === 0) report('no-unit', 'Le cours n’a aucune unité.', 'Ajoutez un élément au.');
-  for (const unit of units) lintUnit(unit, files, report);
-  for (const { attributes, text } of descendants(manifest, 'langstring')) {
-    if (attributes['lang'] && text.trim()) continue;
-    report('bad-words', 'Un texte est vide ou ne dit pas sa langue.', 'Complétez langstring.');
-  }
-  return findings;
+  return lintXmlFile(files, CMI5_MANIFEST, (manifest, report) => {
+    lintIds(manifest, report);
+    const units = descendants(manifest, 'au');
+    if (units.length === 0) report('no-unit', 'Le cours n’a aucune unité.', 'Ajoutez un élément au.');
+    for (const unit of units) lintUnit(unit, files, report);
+    for (const { attributes, text } of descendants(manifest, 'langstring')) {
+      if (attributes['lang'] && text.trim()) continue;
+      report('bad-words', 'Un texte est vide ou ne dit pas sa langue.', 'Complétez langstring.');
+    }
+  });
 }
 
 function lintIds(manifest: XmlNode, report: Report): void {

@@ -1,3 +1,4 @@
+import { wait } from '../../tracking/clock.ts';
 import { createLrsClient, type LrsClient } from './client.ts';
 import type { LrsOptions } from './options.ts';
 import { STATE } from './remote-state.ts';
@@ -50,8 +51,10 @@ export function createConnection(
   const attempt = async (): Promise<void> => {
     if (link || over) return;
     try {
-      const late = new Promise<undefined>((passed) => clock.after(LONGEST_TRY, () => passed(undefined)));
-      const ready = await Promise.race([Promise.all([load(), sitting.auth ?? authorize()]), late]);
+      const ready = await Promise.race([
+        Promise.all([load(), sitting.auth ?? authorize()]),
+        wait(clock, LONGEST_TRY),
+      ]);
       if (ready === undefined) return;
       const [library, auth] = ready;
       if (auth === undefined) {

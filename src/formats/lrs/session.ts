@@ -1,9 +1,10 @@
-import { hash } from '../../content/hash.ts';
+import { wait } from '../../tracking/clock.ts';
 import { createCommitter } from '../../tracking/committer.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import { SAVE_STATUS } from '../../tracking/local-tracker.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
 import type { LaunchMode, Opened, SaveStatus, Tracker } from '../../tracking/tracker.ts';
+import { deviceKey } from '../device-key.ts';
 import type { Outcome } from './client.ts';
 import { createConnection, type Link } from './connection.ts';
 import { createJourney } from './journey.ts';
@@ -38,9 +39,9 @@ export function createLrsSession(
   status: StatusTeller,
 ): LrsSession {
   const { clock } = options;
-  const learner = hashed(identity(launch.actor) + launch.registration);
+  const learner = deviceKey(identity(launch.actor) + launch.registration);
   const store = createDeviceStore(options.module, learner, options.storage);
-  const opened = openSitting(hashed(launch.session), clock.now(), options.sessionStorage);
+  const opened = openSitting(deviceKey(launch.session), clock.now(), options.sessionStorage);
   const { sitting } = opened;
   let closed = false;
   const isClosed = (): boolean => closed;
@@ -48,8 +49,6 @@ export function createLrsSession(
   /** Whether an earlier sitting told what it reached. */
   let resumed = false;
 
-  const within = (ms: number): Promise<undefined> =>
-    new Promise((passed) => clock.after(ms, () => passed(undefined)));
   const mode = (): LaunchMode => connection.link?.data.mode ?? 'normal';
   const counts = (): boolean => mode() === 'normal';
   /** Never backwards within a sitting, whatever the device's clock does. */
@@ -132,7 +131,7 @@ export function createLrsSession(
     (next: SaveStatus): void => {
       heard[place] = next;
       const gone = heard.includes('unsaved') && connection.over;
-      if (gone) for (const committer of [saver, teller]) committer.stop();
+      if (gone) stop();
       const worst = (['unsaved', 'saving'] as const).find((one) => heard.includes(one));
       status.tell(gone ? 'gone' : (worst ?? 'saved'));
     };
@@ -155,11 +154,15 @@ export function createLrsSession(
     saver.request();
     teller.request();
   };
+  const stop = (): void => {
+    saver.stop();
+    teller.stop();
+  };
   const flush = (): Promise<unknown> => Promise.all([saver.flush(), teller.flush()]);
   /** Sends all that waits. */
   const drain = async (): Promise<void> => {
     await flush();
-    for (const committer of [saver, teller]) committer.stop();
+    stop();
     const { link } = connection;
     while (link && counts() && queue.busy && !closed && (await queue.send(link.client)) === 'stored');
   };
@@ -167,12 +170,12 @@ export function createLrsSession(
   const end = async (): Promise<void> => {
     if (closed) return;
     // A page that stays can wait for what is under way: the last statement then comes last.
-    if (options.stays()) await Promise.race([drain(), within(LONGEST_END)]);
+    if (options.stays()) await Promise.race([drain(), wait(clock, LONGEST_END)]);
     // The page may have gone meanwhile.
     if (isClosed()) return;
     journey.leave();
     closed = true;
-    for (const committer of [saver, teller]) committer.stop();
+    stop();
     const { link } = connection;
     if (!link || connection.over) {
       if (queue.busy || keeper.unsaved) status.tell(connection.over ? 'gone' : 'unsaved');
@@ -187,7 +190,7 @@ export function createLrsSession(
     opened.keep();
     const first = sitting.begun ? [] : [initialized()];
     const sent = Promise.all([saveState(link, true), queue.sendLast(link.client, first, last, counts())]);
-    const outcomes = await Promise.race([sent, within(2 * LONGEST_END)]);
+    const outcomes = await Promise.race([sent, wait(clock, 2 * LONGEST_END)]);
     status.tell(outcomes?.every((outcome) => outcome === 'stored') ? 'saved' : 'unsaved');
   };
 
@@ -196,7 +199,7 @@ export function createLrsSession(
       return connection.link?.data.returnTo;
     },
     async open() {
-      await Promise.race([connection.connect(), within(LONGEST_WAIT)]);
+      await Promise.race([connection.connect(), wait(clock, LONGEST_WAIT)]);
       const state = keeper.begin();
       resumed = state !== '';
       request();
@@ -224,9 +227,4 @@ export function createLrsSession(
 /** Who an agent is, whatever else a platform says of them (xAPI 1.0.3 Data, 2.4.2.3). */
 function identity({ account, mbox, mbox_sha1sum: sum, openid }: Agent): string {
   return JSON.stringify([account, mbox, sum, openid]);
-}
-
-/** Names somebody or something on this device without saying who or what it is. */
-function hashed(text: string): string {
-  return ['declic', 'learner'].map((salt) => hash(salt + text, 32).toString(36)).join('');
 }

@@ -1,6 +1,6 @@
 import type { AnswerRecord } from '../../tracking/tracker.ts';
 import { addToContext } from './context.ts';
-import { duration } from './duration.ts';
+import { duration } from '../duration.ts';
 import { interactionDefinition, interactionResponse, type Wording } from './interaction.ts';
 import {
   ACTIVITY_TYPES,

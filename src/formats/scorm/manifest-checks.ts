@@ -1,9 +1,9 @@
-import type { Report } from '../../packaging/package-finding.ts';
+import type { PackageFinding, Report } from '../../packaging/package-finding.ts';
 import type { Files } from '../../packaging/packager.ts';
 import { descendants, type XmlNode } from '../../packaging/xml-reader.ts';
-import { readXmlFile } from '../../packaging/xml-file.ts';
+import { lintXmlFile } from '../../packaging/xml-file.ts';
 
-export const MANIFEST = 'imsmanifest.xml';
+const MANIFEST = 'imsmanifest.xml';
 
 /** What every reader of a manifest must take (IMS CP 1.1.2 XSD, titleType). */
 const MAX_TITLE = 200;
@@ -14,13 +14,36 @@ const IDENTIFIER = /^[A-Za-z_][\w.-]*$/;
 /** Schemas stand beside the manifest and belong to no resource. */
 const SCHEMA_FILE = /\.(xsd|dtd)$/;
 
-/** The manifest, or a finding where there is none to read. */
-export function readManifest(files: Files, report: Report): XmlNode | undefined {
-  return readXmlFile(files, MANIFEST, report);
+/** What the manifests of two versions of SCORM say otherwise. */
+interface Wording {
+  /** As `schemaversion` says it. */
+  readonly version: string;
+  /** The attribute that says what a resource is. */
+  readonly type: string;
+}
+
+/**
+ * Checks the manifest of a SCORM package against its files, by what all versions share: references between elements,
+ * titles, the SCO's page.
+ * @param also checks what one version alone has.
+ * @returns what is wrong; empty where all is well.
+ */
+export function lintScormManifest(
+  files: Files,
+  { version, type }: Wording,
+  also: (manifest: XmlNode, report: Report) => void,
+): readonly PackageFinding[] {
+  return lintXmlFile(files, MANIFEST, (manifest, report) => {
+    lintSchema(manifest, version, report);
+    lintIdentifiers(manifest, report);
+    lintOrganizations(manifest, report);
+    lintResources(manifest, files, type, report);
+    also(manifest, report);
+  });
 }
 
 /** The manifest says which version of SCORM it follows. */
-export function lintSchema(manifest: XmlNode, version: string, report: Report): void {
+function lintSchema(manifest: XmlNode, version: string, report: Report): void {
   const metadata = manifest.children.find(({ name }) => name === 'metadata');
   const textOf = (wanted: string) => metadata?.children.find(({ name }) => name === wanted)?.text;
   if (textOf('schema') !== 'ADL SCORM' || textOf('schemaversion') !== version) {
@@ -33,7 +56,7 @@ export function lintSchema(manifest: XmlNode, version: string, report: Report): 
 }
 
 /** Every identifier is an XML ID, and no other's. */
-export function lintIdentifiers(manifest: XmlNode, report: Report): void {
+function lintIdentifiers(manifest: XmlNode, report: Report): void {
   const named = ['organization', 'item', 'resource'].flatMap((name) => descendants(manifest, name));
   const seen = new Set<string>();
   for (const { attributes } of [manifest, ...named]) {
@@ -57,7 +80,7 @@ export function lintIdentifiers(manifest: XmlNode, report: Report): void {
 }
 
 /** One organization, whose items lead to resources that are there. */
-export function lintOrganizations(manifest: XmlNode, report: Report): void {
+function lintOrganizations(manifest: XmlNode, report: Report): void {
   const organizations = descendants(manifest, 'organization');
   const chosen = descendants(manifest, 'organizations')[0]?.attributes['default'];
   const items = descendants(manifest, 'item');
@@ -97,7 +120,7 @@ export function lintOrganizations(manifest: XmlNode, report: Report): void {
  * One SCO or more, each a page among its files; every file of the package listed, once.
  * @param scormType the attribute that says what a resource is: the two versions of SCORM write it differently.
  */
-export function lintResources(manifest: XmlNode, files: Files, scormType: string, report: Report): void {
+function lintResources(manifest: XmlNode, files: Files, scormType: string, report: Report): void {
   const listed: string[] = [];
   for (const { attributes, children } of descendants(manifest, 'resource')) {
     const hrefs = children.filter(({ name }) => name === 'file').map((file) => file.attributes['href'] ?? '');

@@ -7,6 +7,7 @@ import { SAVE_STATUS } from '../../tracking/local-tracker.ts';
 import { merge } from '../../tracking/merge.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
 import type { AnswerRecord, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
+import { deviceKey } from '../device-key.ts';
 import { dropCopy, keepCopy, readCopy } from './copy.ts';
 import { noStorage } from '../no-storage.ts';
 import type { Lms } from './lms.ts';
@@ -25,11 +26,6 @@ export interface SessionOptions {
 }
 
 export type Session = Pick<Tracker, 'answer' | 'record' | 'flush' | 'close'> & { readonly opened: Opened };
-
-/** Names a learner on this device without saying who it is; empty where nobody is known. */
-function learnerKey(id: string): string {
-  return id && ['declic', 'learner'].map((salt) => hash(salt + id, 32).toString(36)).join('');
-}
 
 function rankOf({ complete, passed }: Progress): Rank {
   if (!complete) return INCOMPLETE;
@@ -54,7 +50,7 @@ export function beginSession(
   const launched = lms.get(`${lesson}mode`);
   const mode = launched === 'review' || launched === 'browse' ? launched : 'normal';
   const counts = mode === 'normal';
-  const learner = learnerKey(lms.get(core + version.learner));
+  const learner = deviceKey(lms.get(core + version.learner));
   const place = `${learner}.${hash(launch, 32).toString(36)}`;
   const store = createDeviceStore(module, place, learner ? storage : noStorage);
   let rank = version.rank(lms);

@@ -5,7 +5,7 @@ import { createFakeScorm2004Lms } from '../../testing/fake-scorm2004-lms.ts';
 import { strictScorm2004 } from '../../lms/scorm/strict-scorm2004.ts';
 import type { AnswerRecord } from '../../tracking/tracker.ts';
 import { interaction } from './interaction.ts';
-import { timeinterval } from './timeinterval.ts';
+import { duration } from '../duration.ts';
 
 const CHOICE: AnswerReport = {
   type: 'choice',
@@ -124,6 +124,6 @@ describe('interaction', () => {
 
 describe('timeinterval', () => {
   it('has at most two decimals', () => {
-    assert.deepEqual([0, 1.5, 59.999, 3661.239].map(timeinterval), ['PT0S', 'PT1.5S', 'PT60S', 'PT3661.24S']);
+    assert.deepEqual([0, 1.5, 59.999, 3661.239].map(duration), ['PT0S', 'PT1.5S', 'PT60S', 'PT3661.24S']);
   });
 });

@@ -3,7 +3,7 @@ import type { InteractionType, Verdict } from '../../content/question.ts';
 import type { AnswerRecord } from '../../tracking/tracker.ts';
 import type { Element } from '../scorm/version.ts';
 import { numberOf, numericRange } from '../numeric.ts';
-import { timeinterval } from './timeinterval.ts';
+import { duration } from '../duration.ts';
 
 /** Types whose response is a list of parts; the others are a single text. */
 const LISTS: readonly InteractionType[] = ['choice', 'sequencing', 'likert', 'matching', 'performance'];
@@ -82,7 +82,7 @@ export function interaction(record: AnswerRecord): Element[] {
       .map((pattern, n): Element => [`correct_responses.${n}.pattern`, pattern]),
     ['learner_response', isNumeric && given.length > 0 ? String(value) : written(given)],
     ['result', RESULTS[record.verdict]],
-    ['latency', timeinterval(record.seconds)],
+    ['latency', duration(record.seconds)],
   ];
   return elements.filter(([, text]) => text);
 }

@@ -1,14 +1,7 @@
 import type { PackageFinding, Report } from '../../packaging/package-finding.ts';
 import type { Files } from '../../packaging/packager.ts';
 import { descendants, type XmlNode } from '../../packaging/xml-reader.ts';
-import {
-  lintIdentifiers,
-  lintOrganizations,
-  lintResources,
-  lintSchema,
-  MANIFEST,
-  readManifest,
-} from '../scorm/manifest-checks.ts';
+import { lintScormManifest } from '../scorm/manifest-checks.ts';
 
 /** What would have the LMS say in the module's stead how it ended. */
 const DECIDERS = ['imsss:minNormalizedMeasure', 'adlcp:completionThreshold'];
@@ -19,17 +12,14 @@ const DECIDERS = ['imsss:minNormalizedMeasure', 'adlcp:completionThreshold'];
  * @returns what is wrong; empty where all is well.
  */
 export function lintManifest(files: Files): readonly PackageFinding[] {
-  const findings: PackageFinding[] = [];
-  const report: Report = (code, message, mend) => findings.push({ code, file: MANIFEST, message, mend });
-  const manifest = readManifest(files, report);
-  if (manifest === undefined) return findings;
-  lintSchema(manifest, '2004 4th Edition', report);
-  lintIdentifiers(manifest, report);
-  lintOrganizations(manifest, report);
-  lintResources(manifest, files, 'adlcp:scormType', report);
-  lintSequencing(manifest, report);
-  lintSchemaLocation(manifest, files, report);
-  return findings;
+  return lintScormManifest(
+    files,
+    { version: '2004 4th Edition', type: 'adlcp:scormType' },
+    (manifest, report) => {
+      lintSequencing(manifest, report);
+      lintSchemaLocation(manifest, files, report);
+    },
+  );
 }
 
 function lintSequencing(manifest: XmlNode, report: Report): void {

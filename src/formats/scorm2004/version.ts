@@ -2,7 +2,7 @@ import { COMPLETED, FAILED, INCOMPLETE, PASSED } from '../scorm/version.ts';
 import type { ScormVersion } from '../scorm/version.ts';
 import { interaction } from './interaction.ts';
 import { followObjectives } from './objectives.ts';
-import { timeinterval } from './timeinterval.ts';
+import { duration } from '../duration.ts';
 
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
@@ -28,7 +28,7 @@ export const scorm2004Version: ScormVersion = {
     const success = SUCCESSES[rank];
     return (!success || lms.set(SUCCESS, success)) && taken;
   },
-  timespan: timeinterval,
+  timespan: duration,
   interaction,
   follow(lms) {
     let complete = lms.get(COMPLETION) === 'completed';
