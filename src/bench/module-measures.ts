@@ -42,17 +42,14 @@ export async function measureModule(
   const files = unzipSync(zip);
   const withheld = throttled ? undefined : `/${secondStage(files['index.html'])}`;
   const platforms: Platform[] = [];
-  const server = await serve(
-    {
-      get: (path) => (path === withheld ? undefined : files[path.slice(1)]),
-      post: () => Promise.resolve([404, {}]),
-    },
-    ({ path, ...exchange }) => {
+  const server = await serve({
+    get: (path) => (path === withheld ? undefined : files[path.slice(1)]),
+    respond({ path, ...exchange }) {
       const below = /^\/platform(\/.*)/.exec(path)?.[1];
       const reply = below === undefined ? undefined : platforms.at(-1)?.respond({ ...exchange, path: below });
       return Promise.resolve(reply);
     },
-  );
+  });
   /** The query of a first launch, where the package is launched by one. */
   const launch = (): string => {
     if (format !== 'cmi5' && format !== 'xapi') return '';

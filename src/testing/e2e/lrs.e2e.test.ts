@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { verbOf } from '../../lms/lrs/cmi5-checks.ts';
-import { startLms, type Launch, type LaunchOptions, type Lms } from '../lms/lms.ts';
+import type { Lms } from '../lms/lms.ts';
 import { Learner } from './learner.ts';
 import { comparable, inTurn, playThrough } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
+import { leaveAtEachScreen, withModule as playModule, type Sitting } from './sittings.ts';
 import { waitFor } from './wait-for.ts';
 
 const FORMATS = ['cmi5', 'xapi'] as const;
@@ -16,53 +17,16 @@ before(async () => {
 });
 after(() => setting.close());
 
-interface Sitting {
-  readonly lms: Lms;
-  launch(options?: LaunchOptions): Promise<{ readonly learner: Learner; readonly launch: Launch }>;
-  leave(launch: Launch): Promise<void>;
-}
-
 const OVER =
   'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil : rouvrez le module depuis la plateforme.';
 
 /** Faults of the network that a test brings about on purpose are told in the console. */
 const EXPECTED = /Failed to load resource: the server responded with a status of (404|409|503)/;
 
-/** A platform with one module, whose rules must never be broken. */
-async function withModule(
-  format: Format,
-  index: number,
-  act: (sitting: Sitting, name: string) => Promise<void>,
-): Promise<void> {
-  const module = setting.library.modules[index]!;
-  const lms = await startLms(await setting.library.package(format, module));
-  const launches: Launch[] = [];
-  const name = `${module.name}, ${format}`;
-  try {
-    await act(
-      {
-        lms,
-        async launch(options) {
-          const launch = await lms.launch(setting.browser, options);
-          launches.push(launch);
-          return { launch, learner: await Learner.at(launch.page, launch.frame) };
-        },
-        async leave(launch) {
-          const former = ends(lms);
-          await launch.leave();
-          await waitFor(() => ends(lms) > former, `${name}: the sitting is ended`);
-        },
-      },
-      name,
-    );
-    assert.deepEqual(lms.violations, [], name);
-    const faults = launches.flatMap((launch) => launch.faults).filter((fault) => !EXPECTED.test(fault));
-    assert.deepEqual(faults, [], name);
-  } finally {
-    await Promise.all(launches.filter(({ page }) => !page.isClosed()).map(({ page }) => page.close()));
-    await lms.close();
-  }
-}
+type Act = (sitting: Sitting, name: string) => Promise<void>;
+
+const withModule = (format: Format, index: number, act: Act): Promise<void> =>
+  playModule(setting, setting.library.modules[index]!, { format, ends, expected: EXPECTED }, act);
 
 function verbs({ platform }: Lms): readonly string[] {
   return platform?.lrs.statements.map(verbOf) ?? [];
@@ -90,19 +54,7 @@ for (const format of FORMATS) {
   });
 
   test(`${format}: a learner who leaves after each screen finds it all again`, async () => {
-    await withModule(format, 0, async ({ launch, leave }, name) => {
-      const way = inTurn();
-      let { learner, launch: sitting } = await launch();
-      for (;;) {
-        for (const { id } of (await learner.look()).questions) await learner.answer(id, way());
-        const left = await learner.look();
-        await leave(sitting);
-        ({ learner, launch: sitting } = await launch());
-        assert.deepEqual(comparable(await learner.look()), comparable(left), `${name}, ${left.id}`);
-        if (left.isEnd) return;
-        await learner.next();
-      }
-    });
+    await withModule(format, 0, leaveAtEachScreen);
   });
 
   test(`${format}: questions are told in words, opinions and discovery not at all`, async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type {} from '../../controllers/answer-event.ts';
-import { startLms, type Launch, type LaunchOptions, type Lms } from '../lms/lms.ts';
 import { Learner } from './learner.ts';
-import { comparable, inTurn, playThrough } from './play.ts';
+import { comparable, playThrough } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
+import { leaveAtEachScreen, scormEnds, withModule as playModule, type Sitting } from './sittings.ts';
 import { waitFor } from './wait-for.ts';
 
 const STATUS = 'cmi.core.lesson_status';
@@ -16,56 +16,17 @@ before(async () => {
 });
 after(() => setting.close());
 
-interface Sitting {
-  readonly lms: Lms;
-  launch(options?: LaunchOptions): Promise<{ readonly learner: Learner; readonly launch: Launch }>;
-  /** Leaves, and waits until the platform has heard it. */
-  leave(launch: Launch): Promise<void>;
-}
+type Act = (sitting: Sitting, name: string) => Promise<void>;
 
-/** A platform with one module, which must never break the standard nor write an error in the console. */
-async function withModule(
-  index: number,
-  act: (sitting: Sitting, name: string) => Promise<void>,
-): Promise<void> {
-  const module = setting.library.modules[index]!;
-  const lms = await startLms(await setting.library.package('scorm12', module));
-  const launches: Launch[] = [];
-  try {
-    await act(
-      {
-        lms,
-        async launch(options) {
-          const launch = await lms.launch(setting.browser, options);
-          launches.push(launch);
-          return { launch, learner: await Learner.at(launch.page, launch.frame) };
-        },
-        async leave(launch) {
-          const former = finishes(lms);
-          await launch.leave();
-          await waitFor(() => finishes(lms) > former, `${module.name}: the sitting is finished`);
-        },
-      },
-      module.name,
-    );
-    assert.deepEqual(lms.violations, [], module.name);
-    const faults = launches.flatMap((launch) => launch.faults);
-    assert.deepEqual(
-      faults.filter((fault) => !fault.includes('500')),
-      [],
-      module.name,
-    );
-  } finally {
-    await Promise.all(launches.filter(({ page }) => !page.isClosed()).map(({ page }) => page.close()));
-    await lms.close();
-  }
-}
+const withModule = (index: number, act: Act): Promise<void> =>
+  playModule(
+    setting,
+    setting.library.modules[index]!,
+    { format: 'scorm12', ends: scormEnds, expected: /500/ },
+    act,
+  );
 
-function finishes(lms: Lms): number {
-  return lms.commits.filter(({ finished }) => finished).length;
-}
-
-async function forEachModule(act: (sitting: Sitting, name: string) => Promise<void>): Promise<void> {
+async function forEachModule(act: Act): Promise<void> {
   for (const index of setting.library.modules.keys()) await withModule(index, act);
 }
 
@@ -82,25 +43,13 @@ test('each module begins incomplete, then is completed with its score, and finis
     assert.equal(cmi['cmi.core.score.max'], '100', name);
     assert.match(cmi[SUSPEND] ?? '', /^[ -~]{1,3500}$/, name);
     await leave(first);
-    assert.equal(finishes(lms), 1, name);
+    assert.equal(scormEnds(lms), 1, name);
     assert.ok(lms.commits.at(-1)?.finished, name);
   });
 });
 
 test('a learner who leaves after each answer finds the screen, the answers and the feedback again', async () => {
-  await forEachModule(async ({ launch, leave }, name) => {
-    const way = inTurn();
-    let { learner, launch: sitting } = await launch();
-    for (;;) {
-      for (const { id } of (await learner.look()).questions) await learner.answer(id, way());
-      const left = await learner.look();
-      await leave(sitting);
-      ({ learner, launch: sitting } = await launch());
-      assert.deepEqual(comparable(await learner.look()), comparable(left), `${name}, ${left.id}`);
-      if (left.isEnd) return;
-      await learner.next();
-    }
-  });
+  await forEachModule(leaveAtEachScreen);
 });
 
 test('the number of tries is kept from launch to launch', async () => {
@@ -253,6 +202,6 @@ test('« Enregistrer et quitter » saves, says goodbye, and finishes once', asyn
     await learner.frame.waitForFunction(() => document.activeElement?.textContent === 'À bientôt.');
     assert.equal(lms.committed()['cmi.core.lesson_location'], id);
     await sitting.leave();
-    assert.equal(finishes(lms), 1);
+    assert.equal(scormEnds(lms), 1);
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startLms, type Launch, type LaunchOptions, type Lms } from '../lms/lms.ts';
-import { Learner } from './learner.ts';
-import { comparable, inTurn, playThrough } from './play.ts';
+import type { Lms } from '../lms/lms.ts';
+import { inTurn, playThrough } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
+import { leaveAtEachScreen, scormEnds, withModule as playModule, type Sitting } from './sittings.ts';
 import { waitFor } from './wait-for.ts';
 
 const COMPLETION = 'cmi.completion_status';
@@ -17,55 +17,12 @@ before(async () => {
 });
 after(() => setting.close());
 
-interface Sitting {
-  readonly lms: Lms;
-  launch(options?: LaunchOptions): Promise<{ readonly learner: Learner; readonly launch: Launch }>;
-  /** Leaves, and waits until the platform has heard it. */
-  leave(launch: Launch): Promise<void>;
-}
+type Act = (sitting: Sitting, name: string) => Promise<void>;
 
-/** A platform with one module, which must never break the standard nor write an error in the console. */
-async function withModule(
-  index: number,
-  act: (sitting: Sitting, name: string) => Promise<void>,
-): Promise<void> {
-  const module = setting.library.modules[index]!;
-  const lms = await startLms(await setting.library.package('scorm2004', module));
-  const launches: Launch[] = [];
-  try {
-    await act(
-      {
-        lms,
-        async launch(options) {
-          const launch = await lms.launch(setting.browser, options);
-          launches.push(launch);
-          return { launch, learner: await Learner.at(launch.page, launch.frame) };
-        },
-        async leave(launch) {
-          const former = ends(lms);
-          await launch.leave();
-          await waitFor(() => ends(lms) > former, `${module.name}: the sitting is ended`);
-        },
-      },
-      module.name,
-    );
-    assert.deepEqual(lms.violations, [], module.name);
-    assert.deepEqual(
-      launches.flatMap((launch) => launch.faults),
-      [],
-      module.name,
-    );
-  } finally {
-    await Promise.all(launches.filter(({ page }) => !page.isClosed()).map(({ page }) => page.close()));
-    await lms.close();
-  }
-}
+const withModule = (index: number, act: Act): Promise<void> =>
+  playModule(setting, setting.library.modules[index]!, { format: 'scorm2004', ends: scormEnds }, act);
 
-function ends(lms: Lms): number {
-  return lms.commits.filter(({ finished }) => finished).length;
-}
-
-async function forEachModule(act: (sitting: Sitting, name: string) => Promise<void>): Promise<void> {
+async function forEachModule(act: Act): Promise<void> {
   for (const index of setting.library.modules.keys()) await withModule(index, act);
 }
 
@@ -112,25 +69,13 @@ test('each module begins incomplete, then is completed with its scores and outco
       assert.equal(told, 'completed passed 1', `${name}: ${id}`);
     }
     await leave(first);
-    assert.equal(ends(lms), 1, name);
+    assert.equal(scormEnds(lms), 1, name);
     assert.ok(lms.commits.at(-1)?.finished, name);
   });
 });
 
 test('a learner who leaves after each answer finds the screen, the answers and the feedback again', async () => {
-  await forEachModule(async ({ launch, leave }, name) => {
-    const way = inTurn();
-    let { learner, launch: sitting } = await launch();
-    for (;;) {
-      for (const { id } of (await learner.look()).questions) await learner.answer(id, way());
-      const left = await learner.look();
-      await leave(sitting);
-      ({ learner, launch: sitting } = await launch());
-      assert.deepEqual(comparable(await learner.look()), comparable(left), `${name}, ${left.id}`);
-      if (left.isEnd) return;
-      await learner.next();
-    }
-  });
+  await forEachModule(leaveAtEachScreen);
 });
 
 test('what was completed stays completed, whatever is answered afterwards', async () => {
@@ -195,6 +140,6 @@ test('« Enregistrer et quitter » saves, says goodbye, and ends once', async ()
     await learner.frame.waitForFunction(() => document.activeElement?.textContent === 'À bientôt.');
     assert.equal(lms.committed()['cmi.location'], id);
     await sitting.leave();
-    assert.equal(ends(lms), 1);
+    assert.equal(scormEnds(lms), 1);
   });
 });

@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { serve, type StaticServer } from '../lms/static-server.ts';
 
-const nothingToPost = (): Promise<readonly [number, unknown]> => Promise.resolve([404, {}]);
-
 /** Serves what a package holds. */
 export function servePackage(zip: Uint8Array): Promise<StaticServer> {
   const files = unzipSync(zip);
-  return serve({ get: (path) => files[path === '/' ? 'index.html' : path.slice(1)], post: nothingToPost });
+  return serve({ get: (path) => files[path === '/' ? 'index.html' : path.slice(1)] });
 }
 
 /** Serves a folder, as any static host does. */
@@ -18,6 +16,5 @@ export function serveFolder(folder: string): Promise<StaticServer> {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
     },
-    post: nothingToPost,
   });
 }

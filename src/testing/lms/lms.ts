@@ -10,11 +10,13 @@ import {
   type LaunchData,
   type ScormEdition,
 } from '../../lms/scorm/launch-data.ts';
+import type { Platform } from '../../lms/lrs/platform.ts';
+import { json } from '../../lms/lrs/exchange.ts';
+import { ELSEWHERE, lmsPage } from './lms-page.ts';
 import { startLrsLms } from './lrs-lms.ts';
 import { serve } from './static-server.ts';
 import { startWebHost } from './web-host.ts';
-import { watch } from './watch.ts';
-import type { Platform } from '../../lms/lrs/platform.ts';
+import { leaving, openPage, watch } from './watch.ts';
 
 export interface LmsOptions {
   /** What learners did before, by learner id. */
@@ -62,7 +64,8 @@ export interface Connection {
 
 /**
  * An LMS on the loopback that plays one package: SCORM 1.2 or 2004 with scorm-again, cmi5 or xAPI with an
- * LRS in memory, a web package as any host does. */
+ * LRS in memory, a web package as any host does.
+ */
 export interface Lms {
   readonly origin: string;
   /** Commits that were stored, in their order. */
@@ -106,22 +109,23 @@ export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promi
       if (path === '/lms/page.js') return script;
       const launch = launches.get(query.get('launch') ?? '');
       if (path === '/lms/') return launch && renderPage(launch);
-      if (path === '/lms/elsewhere') return '<!doctype html><title>LMS</title><p>Elsewhere in the LMS</p>';
+      if (path === '/lms/elsewhere') return ELSEWHERE;
       return path.startsWith('/sco/') ? files[path.slice('/sco/'.length)] : undefined;
     },
-    async post(path, query, body) {
+    async respond({ method, path, query, body }) {
+      if (method !== 'POST') return undefined;
       const learner = query.get('learner') ?? '';
       if (path === '/lms/violation') {
         violations.push(body);
-        return [200, {}];
+        return json(200, {});
       }
       const { delay, failing } = connection;
       if (delay > 0) await new Promise((passed) => setTimeout(passed, delay));
-      if (failing) return [500, { result: 'false', errorCode: 101 }];
+      if (failing) return json(500, { result: 'false', errorCode: 101 });
       const data = readCmi(body);
       storage.set(learner, data);
       commits.push({ learner, finished: query.has('finish'), cmi: data });
-      return [200, { result: 'true', errorCode: 0 }];
+      return json(200, { result: 'true', errorCode: 0 });
     },
   });
 
@@ -134,22 +138,10 @@ export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promi
       const cmi = read(storage.get(learner) ?? {}, learner, mode);
       const id = String(launches.size);
       launches.set(id, { edition, learner, sco: `/sco/${start}`, cmi, api, lateBy });
-      const faults: string[] = [];
-      const page = await browser.newPage();
-      watch(page, faults);
-      await prepare?.(page);
-      await page.goto(`${server.origin}/lms/?launch=${id}`, { waitUntil: 'load' });
+      const { page, faults } = await openPage(browser, `${server.origin}/lms/?launch=${id}`, prepare);
       const shown = api === 'opener' ? await openWindow(page, faults) : page;
       const frame = await shown.waitForFrame((candidate) => candidate.url().includes('/sco/'));
-      return {
-        page: shown,
-        frame,
-        faults,
-        async leave() {
-          await shown.goto(`${server.origin}/lms/elsewhere`);
-          await shown.close();
-        },
-      };
+      return { page: shown, frame, faults, leave: leaving(shown, `${server.origin}/lms/elsewhere`) };
     },
     committed: (learner = LEARNER) => storage.get(learner) ?? {},
     connect(changed) {
@@ -189,9 +181,9 @@ async function bundle(): Promise<string> {
 
 function renderPage(launch: LaunchData): string {
   const data = JSON.stringify(launch).replace(/</g, '\\u003c');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
-<style>html,body,iframe{block-size:100%;inline-size:100%;margin:0;border:0;display:block}</style>
-<body><script type="application/json" id="launch">${data}</script><script src="/lms/page.js"></script></body></html>`;
+  return lmsPage(
+    `<script type="application/json" id="launch">${data}</script><script src="/lms/page.js"></script>`,
+  );
 }
 
 async function openWindow(page: Page, faults: string[]): Promise<Page> {

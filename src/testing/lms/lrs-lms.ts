@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPlatform, type Platform } from '../../lms/lrs/platform.ts';
 import type { Connection, Lms } from './lms.ts';
+import { ELSEWHERE, lmsPage } from './lms-page.ts';
 import { serve } from './static-server.ts';
-import { watch } from './watch.ts';
+import { leaving, openPage } from './watch.ts';
 
 const LEARNER = 'learner-1';
 const MODES = { normal: 'Normal', review: 'Review', browse: 'Browse' } as const;
@@ -15,25 +16,23 @@ export async function startLrsLms(files: Readonly<Record<string, Uint8Array>>): 
   const pages = new Map<string, string>();
   let connection: Connection = { delay: 0, failing: false };
 
-  const server = await serve(
-    {
-      get(path, query) {
-        if (path === '/lms/') return pages.get(query.get('launch') ?? '');
-        if (path === '/lms/elsewhere') return '<!doctype html><title>LMS</title><p>Elsewhere in the LMS</p>';
-        return path.startsWith('/au/') ? files[path.slice('/au/'.length)] : undefined;
-      },
-      post: () => Promise.resolve([404, {}]),
+  const server = await serve({
+    get(path, query) {
+      if (path === '/lms/') return pages.get(query.get('launch') ?? '');
+      if (path === '/lms/elsewhere') return ELSEWHERE;
+      return path.startsWith('/au/') ? files[path.slice('/au/'.length)] : undefined;
     },
-    async (exchange) => {
+    async respond(exchange) {
       if (!exchange.path.startsWith('/platform/')) return undefined;
       const { delay, failing } = connection;
       if (delay > 0) await pause(delay);
       if (failing) return { status: 503 };
       return platform.respond({ ...exchange, path: exchange.path.slice('/platform'.length) });
     },
-  );
+  });
   const platform: Platform = createPlatform({ format, base: `${server.origin}/platform`, publisherId });
 
+  const elsewhere = `${server.origin}/lms/elsewhere`;
   return {
     origin: server.origin,
     commits: [],
@@ -43,25 +42,14 @@ export async function startLrsLms(files: Readonly<Record<string, Uint8Array>>): 
       const query = platform.launch({
         learner,
         mode: MODES[mode],
-        returnUrl: `${server.origin}/lms/elsewhere`,
+        returnUrl: elsewhere,
       });
       const id = String(pages.size);
-      pages.set(id, renderPage(`/au/index.html${query}`));
-      const faults: string[] = [];
-      const page = await browser.newPage();
-      watch(page, faults);
-      await prepare?.(page);
-      await page.goto(`${server.origin}/lms/?launch=${id}`, { waitUntil: 'load' });
+      const address = `/au/index.html${query}`.replaceAll('&', '&amp;');
+      pages.set(id, lmsPage(`<iframe src="${address}" title="Module"></iframe>`));
+      const { page, faults } = await openPage(browser, `${server.origin}/lms/?launch=${id}`, prepare);
       const frame = await page.waitForFrame((candidate) => candidate.url().includes('/au/'));
-      return {
-        page,
-        frame,
-        faults,
-        async leave() {
-          await page.goto(`${server.origin}/lms/elsewhere`);
-          await page.close();
-        },
-      };
+      return { page, frame, faults, leave: leaving(page, elsewhere) };
     },
     committed: () => ({}),
     connect(changed) {
@@ -69,10 +57,4 @@ export async function startLrsLms(files: Readonly<Record<string, Uint8Array>>): 
     },
     close: server.close,
   };
-}
-
-function renderPage(address: string): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title>
-<style>html,body,iframe{block-size:100%;inline-size:100%;margin:0;border:0;display:block}</style>
-<body><iframe src="${address.replaceAll('&', '&amp;')}" title="Module"></iframe></body></html>`;
 }

@@ -12,20 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** What a request gets: a file found by its path, or whatever `post` answers. */
+/** What a request gets. */
 export interface Routes {
   /** Bytes or text of a file; undefined is 404. `path` is decoded and starts with a slash. */
   get(path: string, query: URLSearchParams): Uint8Array | string | undefined;
-  /** HTTP status and JSON body for a posted text. */
-  post(
-    path: string,
-    query: URLSearchParams,
-    body: string,
-  ): Promise<readonly [status: number, answer: unknown]>;
+  /** Asked first, of every request, read whole; undefined leaves it to `get`. */
+  respond?(exchange: Exchange): Promise<Reply | undefined>;
 }
-
-/** Answers a request of any method, read whole; undefined leaves it to the others. */
-export type Answer = (exchange: Exchange) => Promise<Reply | undefined>;
 
 export interface StaticServer {
   /** Without a trailing slash. */
@@ -33,13 +26,10 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/**
- * Serves from memory on a free port of the loopback, without caching.
- * @param first asked before the routes are.
- */
-export async function serve(routes: Routes, first?: Answer): Promise<StaticServer> {
+/** Serves from memory on a free port of the loopback, without caching. */
+export async function serve(routes: Routes): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    answer(routes, first, request, response).catch((error: unknown) => {
+    answer(routes, request, response).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -60,38 +50,23 @@ export async function serve(routes: Routes, first?: Answer): Promise<StaticServe
   };
 }
 
-async function answer(
-  routes: Routes,
-  first: Answer | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function answer(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const path = decodeURIComponent(url.pathname);
-  if (first !== undefined) {
-    const { method = 'GET', headers } = request;
-    const exchange = {
-      method,
-      path,
-      query: url.searchParams,
-      headers: headers as Exchange['headers'],
-      body: '',
-    };
-    const body = method === 'GET' ? '' : await readBody(request);
-    const reply = await first({ ...exchange, body });
-    if (reply !== undefined) {
-      response.writeHead(reply.status, reply.headers).end(reply.body);
-      return;
-    }
-    if (request.method === 'POST') {
-      const [status, told] = await routes.post(path, url.searchParams, body);
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(told));
-      return;
-    }
+  const { method = 'GET' } = request;
+  const reply = await routes.respond?.({
+    method,
+    path,
+    query: url.searchParams,
+    headers: request.headers as Exchange['headers'],
+    body: method === 'GET' ? '' : await readBody(request),
+  });
+  if (reply !== undefined) {
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+    return;
   }
-  if (request.method === 'POST') {
-    const [status, body] = await routes.post(path, url.searchParams, await readBody(request));
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  if (method === 'POST') {
+    response.writeHead(404).end();
     return;
   }
   const file = routes.get(path, url.searchParams);
