@@ -7,7 +7,8 @@ import { xapiRules } from '../formats/xapi/rules.ts';
 import { verbOf } from '../lms/lrs/cmi5-checks.ts';
 import { createPlatform, type Platform, type PlatformLaunch } from '../lms/lrs/platform.ts';
 import type { LrsFault } from '../lms/lrs/lrs.ts';
-import type { Opened, SaveStatus, Tracker } from '../tracking/tracker.ts';
+import type { Tracker } from '../tracking/tracker.ts';
+import { listenTo, type Begun } from './begin.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createFakeStorage, type FakeStorage } from './fake-storage.ts';
 
@@ -111,18 +112,14 @@ export function createLrsWorld(format: 'cmi5' | 'xapi'): LrsWorld {
 }
 
 /** Opens the module in a new tab, and hears its statuses. */
-export async function beginIn(
-  world: LrsWorld,
-  tracker: Tracker = world.launch(),
-): Promise<{ tracker: Tracker; opened: Opened; heard: SaveStatus[] }> {
+export async function beginIn(world: LrsWorld, tracker: Tracker = world.launch()): Promise<Begun> {
   const opening = tracker.open();
   await world.pass(0);
   if (world.network === 'silent' || !world.loads) await world.pass(9000);
   const opened = await opening;
-  const heard: SaveStatus[] = [];
-  tracker.onStatus((status) => heard.push(status));
+  const begun = listenTo(tracker, opened);
   await world.pass(100);
-  return { tracker, opened, heard };
+  return begun;
 }
 
 /** The verbs of all statements that were stored, in their order. */

@@ -3,7 +3,7 @@ import type { ApiWindow } from '../formats/scorm/find-api.ts';
 import type { Scorm12Api } from '../formats/scorm12/api.ts';
 import { createScormTracker } from '../formats/scorm/tracker.ts';
 import { scorm12Version } from '../formats/scorm12/version.ts';
-import type { Opened, SaveStatus, Tracker } from '../tracking/tracker.ts';
+import type { Tracker } from '../tracking/tracker.ts';
 import { createFakeClock } from './fake-clock.ts';
 import type { FakeClock } from './fake-clock.ts';
 import { createFakeScorm12Lms } from './fake-scorm12-lms.ts';
@@ -59,16 +59,4 @@ export function createScorm12World(): Scorm12World {
       );
     },
   };
-}
-
-/** Opens the module in a new tab, and hears its statuses. */
-export async function beginIn(
-  world: Scorm12World,
-  api?: Scorm12Api,
-): Promise<{ tracker: Tracker; opened: Opened; heard: SaveStatus[] }> {
-  const tracker = world.launch(api);
-  const opened = await tracker.open();
-  const heard: SaveStatus[] = [];
-  tracker.onStatus((status) => heard.push(status));
-  return { tracker, opened, heard };
 }

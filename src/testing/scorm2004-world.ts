@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ObjectiveResult } from '../formats/scorm/version.ts';
 import type { Scorm2004Api } from '../formats/scorm2004/api.ts';
 import { createScorm2004Tracker } from '../formats/scorm2004/tracker.ts';
-import type { Opened, SaveStatus, Tracker } from '../tracking/tracker.ts';
+import type { Tracker } from '../tracking/tracker.ts';
 import { createFakeClock } from './fake-clock.ts';
 import type { FakeClock } from './fake-clock.ts';
 import { createFakeScorm2004Lms } from './fake-scorm2004-lms.ts';
@@ -62,18 +62,6 @@ export function createScorm2004World(): Scorm2004World {
     },
   };
   return world;
-}
-
-/** Opens the module in a new tab, and hears its statuses. */
-export async function beginIn2004(
-  world: Scorm2004World,
-  api?: Scorm2004Api,
-): Promise<{ tracker: Tracker; opened: Opened; heard: SaveStatus[] }> {
-  const tracker = world.launch(api);
-  const opened = await tracker.open();
-  const heard: SaveStatus[] = [];
-  tracker.onStatus((status) => heard.push(status));
-  return { tracker, opened, heard };
 }
 
 /** What the LMS holds of these elements, named without `cmi.`. */

@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Files } from '../../packaging/packager.ts';
 import { sampleModule } from '../../testing/sample-module.ts';
+import {
+  codesOf,
+  filesAround,
+  manifestLintSuite,
+  PATHS,
+  type ManifestFault,
+} from '../scorm/manifest-lint-suite.ts';
 import { lintManifest } from './manifest-lint.ts';
 import { renderManifest } from './manifest.ts';
 
-const PATHS = ['index.html', 'declic.js'];
 const MANIFEST = renderManifest(sampleModule, PATHS);
 const SCO = 'declic_3-gestes_fr_sco';
 
-function files(manifest: string, paths: readonly string[] = PATHS): Files {
-  const pages = Object.fromEntries(paths.map((path) => [path, new Uint8Array()]));
-  return { ...pages, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
-}
-
-const codes = (package_: Files) => [...new Set(lintManifest(package_).map(({ code }) => code))];
-
-test('finds nothing in a manifest of ours', () => {
-  assert.deepEqual(lintManifest(files(MANIFEST)), []);
-});
-
-/** What is replaced in a sound manifest, by what, and the codes of what is found. */
-const FAULTS: readonly (readonly [string | RegExp, string, ...string[]])[] = [
+const FAULTS: readonly ManifestFault[] = [
   ['</manifest>', '', 'malformed-manifest'],
   ['<manifest', '<!DOCTYPE manifest><manifest', 'malformed-manifest'],
   ['<schemaversion>1.2', '<schemaversion>2004 4th Edition', 'wrong-schema'],
@@ -43,19 +36,17 @@ const FAULTS: readonly (readonly [string | RegExp, string, ...string[]])[] = [
   ['<file href="declic.js"/>', '<file href="declic.js"/><file href="gone.js"/>', 'missing-file'],
 ];
 
-for (const [what, by, ...expected] of FAULTS) {
-  test(`finds ${expected.join()} where ${String(what)} becomes ${by.slice(0, 60)}`, () => {
-    const broken = MANIFEST.replace(what, by);
-    assert.notEqual(broken, MANIFEST);
-    assert.deepEqual(codes(files(broken)), expected);
-  });
-}
+manifestLintSuite({ manifest: MANIFEST, lint: lintManifest, faults: FAULTS });
 
 test('finds a file that the manifest does not list', () => {
-  assert.deepEqual(codes(files(MANIFEST, [...PATHS, 'images/more.svg'])), ['unlisted-file']);
+  assert.deepEqual(codesOf(lintManifest(filesAround(MANIFEST, [...PATHS, 'images/more.svg']))), [
+    'unlisted-file',
+  ]);
 });
 
 test('finds that there is no manifest, or that it is no UTF-8', () => {
-  assert.deepEqual(codes({ 'index.html': new Uint8Array() }), ['missing-manifest']);
-  assert.deepEqual(codes({ 'imsmanifest.xml': Uint8Array.of(0xff, 0xfe) }), ['malformed-manifest']);
+  assert.deepEqual(codesOf(lintManifest({ 'index.html': new Uint8Array() })), ['missing-manifest']);
+  assert.deepEqual(codesOf(lintManifest({ 'imsmanifest.xml': Uint8Array.of(0xff, 0xfe) })), [
+    'malformed-manifest',
+  ]);
 });

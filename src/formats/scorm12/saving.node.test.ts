@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { beginIn, createScorm12World } from '../../testing/scorm12-world.ts';
+import { beginIn } from '../../testing/begin.ts';
+import { createScorm12World } from '../../testing/scorm12-world.ts';
 import { decode, encode } from '../../tracking/state-codec.ts';
 import type { Outline } from '../../tracking/state.ts';
 import { answerNumber, foundNumber, progressNumber } from '../../tracking/tracker-suite.ts';

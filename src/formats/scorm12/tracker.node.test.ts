@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Scorm12Fault } from '../../testing/fake-scorm12-lms.ts';
-import { createRandom } from '../../testing/random.ts';
-import { beginIn, createScorm12World } from '../../testing/scorm12-world.ts';
+import { beginIn } from '../../testing/begin.ts';
+import { brokenBy } from '../../testing/broken-by.ts';
+import { createScorm12World } from '../../testing/scorm12-world.ts';
 import { answerNumber, foundNumber, progressNumber, trackerSuite } from '../../tracking/tracker-suite.ts';
-import type { TrackerWorld } from '../../tracking/tracker-suite.ts';
 
 const DONE = { complete: true, seen: 1, score: 0.8 };
 
-/** A world whose storage breaks in one way. */
-function brokenBy(faults: readonly [Scorm12Fault, ...Scorm12Fault[]]): () => TrackerWorld {
-  return () => {
-    const world = createScorm12World();
-    world.lms.reviewWhenDone = false;
-    const random = createRandom(faults.length);
-    return {
-      ...world,
-      breakStorage() {
-        world.lms.fault = random.pick(faults);
-      },
-      restoreStorage() {
-        world.lms.fault = 'none';
-      },
-    };
-  };
-}
-
-trackerSuite('SCORM 1.2, commits refused', brokenBy(['refuse']));
-trackerSuite('SCORM 1.2, calls that throw or lie', brokenBy(['refuse', 'throw', 'lie']));
+trackerSuite('SCORM 1.2, commits refused', brokenBy(createScorm12World, ['refuse']));
+trackerSuite('SCORM 1.2, calls that throw or lie', brokenBy(createScorm12World, ['refuse', 'throw', 'lie']));
 
 describe('SCORM 1.2 tracker', () => {
   it('says at the first launch that the module has begun, so that leaving does not complete it', async () => {

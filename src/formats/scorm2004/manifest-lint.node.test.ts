@@ -1,27 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Files } from '../../packaging/packager.ts';
 import { sampleModule } from '../../testing/sample-module.ts';
+import {
+  codesOf,
+  filesAround,
+  manifestLintSuite,
+  PATHS,
+  type ManifestFault,
+} from '../scorm/manifest-lint-suite.ts';
 import { lintManifest } from './manifest-lint.ts';
 import { renderManifest } from './manifest.ts';
 
-const PATHS = ['index.html', 'declic.js'];
 const MANIFEST = renderManifest(sampleModule, PATHS);
 const SCO = 'declic_3-gestes_fr_sco';
 
-function files(manifest: string, paths: readonly string[] = PATHS): Files {
-  const pages = Object.fromEntries(paths.map((path) => [path, new Uint8Array()]));
-  return { ...pages, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
-}
-
-const codes = (package_: Files) => [...new Set(lintManifest(package_).map(({ code }) => code))];
-
-test('finds nothing in a manifest of ours', () => {
-  assert.deepEqual(lintManifest(files(MANIFEST)), []);
-});
-
-/** What is replaced in a sound manifest, by what, and the codes of what is found. */
-const FAULTS: readonly (readonly [string | RegExp, string, ...string[]])[] = [
+const FAULTS: readonly ManifestFault[] = [
   ['</manifest>', '', 'malformed-manifest'],
   ['<schemaversion>2004 4th Edition', '<schemaversion>1.2', 'wrong-schema'],
   ['identifier="declic_3-gestes_fr"', 'identifier="3-gestes"', 'bad-identifier'],
@@ -44,15 +37,11 @@ const FAULTS: readonly (readonly [string | RegExp, string, ...string[]])[] = [
   ],
 ];
 
-for (const [what, by, ...expected] of FAULTS) {
-  test(`finds ${expected.join()} where ${String(what)} becomes ${by.slice(0, 60)}`, () => {
-    const broken = MANIFEST.replace(what, by);
-    assert.notEqual(broken, MANIFEST);
-    assert.deepEqual(codes(files(broken)), expected);
-  });
-}
+manifestLintSuite({ manifest: MANIFEST, lint: lintManifest, faults: FAULTS });
 
 test('finds schemas that nothing leads to, and no manifest at all', () => {
-  assert.deepEqual(codes(files(MANIFEST, [...PATHS, 'imsss_v1p0.xsd'])), ['schema-location']);
-  assert.deepEqual(codes({ 'index.html': new Uint8Array() }), ['missing-manifest']);
+  assert.deepEqual(codesOf(lintManifest(filesAround(MANIFEST, [...PATHS, 'imsss_v1p0.xsd']))), [
+    'schema-location',
+  ]);
+  assert.deepEqual(codesOf(lintManifest({ 'index.html': new Uint8Array() })), ['missing-manifest']);
 });

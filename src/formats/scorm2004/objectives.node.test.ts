@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { beginIn2004, createScorm2004World, holds } from '../../testing/scorm2004-world.ts';
+import { beginIn } from '../../testing/begin.ts';
+import { createScorm2004World, holds } from '../../testing/scorm2004-world.ts';
 import { progressNumber } from '../../tracking/tracker-suite.ts';
 
 describe('SCORM 2004 tracker, outcomes', () => {
@@ -11,7 +12,7 @@ describe('SCORM 2004 tracker, outcomes', () => {
       { id: 'LO1.2.01', score: 2 / 3, complete: true },
       { id: 'LO1.2.09', score: 0, complete: false },
     ];
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     tracker.record(progressNumber(1));
     await tracker.close();
     const of = (place: number): readonly unknown[] =>
@@ -30,7 +31,7 @@ describe('SCORM 2004 tracker, outcomes', () => {
 
   it('never takes back an outcome that was passed, not even at a later launch', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     const told = (): string =>
       holds(world, 'objectives.0.success_status', 'objectives.0.score.raw').join(' ');
     const record = async (to: typeof tracker, score: number, passed: boolean): Promise<string> => {
@@ -43,7 +44,7 @@ describe('SCORM 2004 tracker, outcomes', () => {
     assert.equal(await record(tracker, 0.75, true), 'passed 75');
     assert.equal(await record(tracker, 0.25, false), 'passed 75');
     await tracker.close();
-    const { tracker: again } = await beginIn2004(world);
+    const { tracker: again } = await beginIn(world);
     assert.equal(await record(again, 0.25, false), 'passed 75');
     assert.equal(await record(again, 1, true), 'passed 100');
     world.assertStandard();

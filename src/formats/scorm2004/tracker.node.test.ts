@@ -1,51 +1,38 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Scorm12Fault } from '../../testing/fake-scorm12-lms.ts';
-import { createRandom } from '../../testing/random.ts';
-import { beginIn2004, createScorm2004World, holds } from '../../testing/scorm2004-world.ts';
+import { beginIn } from '../../testing/begin.ts';
+import { brokenBy } from '../../testing/broken-by.ts';
+import { createScorm2004World, holds, type Scorm2004World } from '../../testing/scorm2004-world.ts';
 import { answerNumber, foundNumber, progressNumber, trackerSuite } from '../../tracking/tracker-suite.ts';
-import type { TrackerWorld } from '../../tracking/tracker-suite.ts';
 
 const DONE = { complete: true, seen: 1, score: 0.8 };
 
-/** A world whose storage breaks in one way. */
-function brokenBy(faults: readonly [Scorm12Fault, ...Scorm12Fault[]]): () => TrackerWorld {
-  return () => {
-    const world = createScorm2004World();
-    world.lms.reviewWhenDone = false;
-    world.lms.objectives = ['primary', 'LO1.2.01'];
-    world.objectives = [{ id: 'LO1.2.02', score: 0.5, complete: false }];
-    const random = createRandom(faults.length);
-    return {
-      ...world,
-      breakStorage() {
-        world.lms.fault = random.pick(faults);
-      },
-      restoreStorage() {
-        world.lms.fault = 'none';
-      },
-    };
-  };
+/** A world with objectives: the manifest's, and one that it lacks. */
+function createWorld(): Scorm2004World {
+  const world = createScorm2004World();
+  world.lms.objectives = ['primary', 'LO1.2.01'];
+  world.objectives = [{ id: 'LO1.2.02', score: 0.5, complete: false }];
+  return world;
 }
 
-trackerSuite('SCORM 2004, commits refused', brokenBy(['refuse']));
-trackerSuite('SCORM 2004, calls that throw or lie', brokenBy(['refuse', 'throw', 'lie']));
+trackerSuite('SCORM 2004, commits refused', brokenBy(createWorld, ['refuse']));
+trackerSuite('SCORM 2004, calls that throw or lie', brokenBy(createWorld, ['refuse', 'throw', 'lie']));
 
 describe('SCORM 2004 tracker', () => {
   it('says at the first launch that the module has begun and will be resumed, and reads nothing unset', async () => {
     const world = createScorm2004World();
-    const { tracker, opened } = await beginIn2004(world);
+    const { tracker, opened } = await beginIn(world);
     await tracker.close();
     assert.equal(opened.state, '');
     assert.deepEqual(holds(world, 'completion_status', 'exit'), ['incomplete', 'suspend']);
-    const { opened: again } = await beginIn2004(world);
+    const { opened: again } = await beginIn(world);
     assert.equal(again.state, '');
     world.assertStandard();
   });
 
   it('gives the LMS place, progress, scores, both statuses and time', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     tracker.record(progressNumber(12.5, { seen: 1 / 3 }));
     await world.pass(2000);
     assert.deepEqual(holds(world, 'progress_measure', 'score.raw', 'success_status'), [
@@ -70,7 +57,7 @@ describe('SCORM 2004 tracker', () => {
 
   it('completes a module that names no passing share, and says nothing of success', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     tracker.record(progressNumber(1, DONE));
     await tracker.close();
     assert.deepEqual(holds(world, 'completion_status', 'success_status'), ['completed', undefined]);
@@ -78,7 +65,7 @@ describe('SCORM 2004 tracker', () => {
 
   it('calls no module wholly seen before it is complete', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     tracker.record(progressNumber(1, { seen: 1, score: 0.5 }));
     await tracker.close();
     assert.deepEqual(holds(world, 'progress_measure', 'completion_status'), ['0.99', 'incomplete']);
@@ -113,7 +100,7 @@ describe('SCORM 2004 tracker', () => {
 
   it('may turn failed into passed, never passed or completed into less', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     const status = async (score: number, passed: boolean): Promise<string> => {
       tracker.record(progressNumber(1, { ...DONE, score, passed }));
       await world.pass(2000);
@@ -135,10 +122,10 @@ describe('SCORM 2004 tracker', () => {
   it('does not downgrade a finished module that an LMS relaunches as normal', async () => {
     const world = createScorm2004World();
     world.lms.reviewWhenDone = false;
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     tracker.record(progressNumber(1, { ...DONE, score: 1, passed: true }));
     await tracker.close();
-    const { tracker: again } = await beginIn2004(world);
+    const { tracker: again } = await beginIn(world);
     again.record(progressNumber(2, { score: 0 }));
     await again.close();
     assert.deepEqual(
@@ -152,10 +139,10 @@ describe('SCORM 2004 tracker', () => {
     for (const mode of ['review', 'browse']) {
       const world = createScorm2004World();
       world.lms.forcedMode = mode;
-      await (await beginIn2004(world)).tracker.close();
+      await (await beginIn(world)).tracker.close();
       assert.deepEqual([...world.lms.stored], [['cmi.exit', 'suspend']]);
       world.lms.forcedMode = '';
-      const { opened } = await beginIn2004(world);
+      const { opened } = await beginIn(world);
       assert.deepEqual([opened.mode, opened.state], ['normal', '']);
       world.assertStandard();
     }
@@ -164,12 +151,12 @@ describe('SCORM 2004 tracker', () => {
   it('sets nothing else in review or browse mode, and keeps the work on the device', async () => {
     for (const mode of ['review', 'browse']) {
       const world = createScorm2004World();
-      const { tracker: first } = await beginIn2004(world);
+      const { tracker: first } = await beginIn(world);
       first.record(progressNumber(1, DONE));
       await first.close();
       world.lms.forcedMode = mode;
       const before = new Map(world.lms.stored);
-      const { tracker, opened } = await beginIn2004(world);
+      const { tracker, opened } = await beginIn(world);
       assert.equal(opened.mode, mode);
       assert.equal(foundNumber(opened), 1);
       tracker.answer(answerNumber(1));
@@ -178,21 +165,21 @@ describe('SCORM 2004 tracker', () => {
       await tracker.close();
       assert.deepEqual(world.lms.stored, before);
       assert.equal(world.lms.terminations, 2);
-      assert.equal(foundNumber((await beginIn2004(world)).opened), 2);
+      assert.equal(foundNumber((await beginIn(world)).opened), 2);
       world.assertStandard();
     }
   });
 
   it('adds each answer once, after those of earlier sittings', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     for (const number of [1, 2]) {
       tracker.answer(answerNumber(number));
       tracker.record(progressNumber(number));
       await world.pass(2000);
     }
     await tracker.close();
-    const { tracker: again } = await beginIn2004(world);
+    const { tracker: again } = await beginIn(world);
     again.answer(answerNumber(3));
     again.record(progressNumber(3));
     await again.close();
@@ -222,13 +209,13 @@ describe('SCORM 2004 tracker', () => {
     tracker.record(progressNumber(1));
     await tracker.close();
     assert.equal([...world.lms.stored.keys()].filter((key) => /interactions|objectives/.test(key)).length, 0);
-    assert.equal(foundNumber((await beginIn2004(world)).opened), 1);
+    assert.equal(foundNumber((await beginIn(world)).opened), 1);
     world.assertStandard();
   });
 
   it('gives the next launch what a dead tab could not, outcomes included', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     await world.pass(2000);
     world.lms.fault = 'refuse';
     world.objectives = [{ id: 'LO1.2.01', score: 1, complete: true, passed: true }];
@@ -237,7 +224,7 @@ describe('SCORM 2004 tracker', () => {
     world.kill();
     world.lms.fault = 'none';
     world.objectives = [];
-    const { opened } = await beginIn2004(world);
+    const { opened } = await beginIn(world);
     assert.equal(foundNumber(opened), 9);
     await world.pass(2000);
     assert.deepEqual(holds(world, 'score.raw', 'interactions.0.id', 'objectives.0.success_status'), [
@@ -250,7 +237,7 @@ describe('SCORM 2004 tracker', () => {
 
   it('stays within 3,500 ASCII characters of suspend_data with a full state', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     tracker.record(progressNumber(1, { state: 'x'.repeat(3480) }));
     await tracker.close();
     assert.match(world.lms.stored.get('cmi.suspend_data') ?? '', /^[!-~]{3480,3500}$/);
@@ -260,19 +247,19 @@ describe('SCORM 2004 tracker', () => {
   it('says that nothing can be stored any more once the LMS has ended the session', async () => {
     const world = createScorm2004World();
     const api = world.lms.launch();
-    const { tracker, heard } = await beginIn2004(world, api);
+    const { tracker, heard } = await beginIn(world, api);
     await world.pass(2000);
     api.Terminate('');
     tracker.record(progressNumber(1));
     await world.pass(120_000);
     assert.equal(heard.at(-1), 'gone');
     world.kill();
-    assert.equal(foundNumber((await beginIn2004(world)).opened), 1);
+    assert.equal(foundNumber((await beginIn(world)).opened), 1);
   });
 
   it('ends the session once', async () => {
     const world = createScorm2004World();
-    const { tracker } = await beginIn2004(world);
+    const { tracker } = await beginIn(world);
     await Promise.all([tracker.close(), tracker.close()]);
     assert.equal(world.lms.terminations, 1);
     world.assertStandard();
