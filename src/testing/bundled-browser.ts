@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserCommand } from './find-browser.ts';
@@ -10,7 +10,7 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
  * `node_modules/.cache` with the libraries and fonts it needs.
  */
 export async function unpackBrowser(): Promise<BrowserCommand> {
-  const home = join(modules, '.cache', `chromium-${installedVersion()}`);
+  const home = join(modules, '.cache', `chromium-${installedVersion()}-with-fonts`);
   if (!existsSync(home)) await unpack(home);
   const libraries = [join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
   return {
@@ -34,12 +34,29 @@ async function unpack(home: string): Promise<void> {
         await chromium.executablePath();
       },
     );
+    // The package's own list names folders of the service it is made for: elsewhere a page without any font crashes.
+    writeFileSync(join(draft, 'fonts/fonts.conf'), fontList(join(home, 'fonts/fonts')));
     renameSync(draft, home);
   } catch (error) {
     if (!existsSync(home)) throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** A fontconfig list (https://www.freedesktop.org/software/fontconfig): the fonts of one folder, then the machine's. */
+function fontList(folder: string): string {
+  const escaped = folder.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    `  <dir>${escaped}</dir>`,
+    '  <dir>/usr/share/fonts</dir>',
+    '  <cachedir prefix="xdg">fontconfig</cachedir>',
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }
 
 async function withEnvironment(values: Record<string, string>, act: () => Promise<void>): Promise<void> {
