@@ -5,3 +5,9 @@ export const badSwap = (pair: string, count: number): Finding => ({
   message: `L’échange « ${pair} » ne désigne pas deux lignes de la liste.`,
   mend: `Écrivez deux numéros de 1 à ${count}, par exemple « swap="1-2" ».`,
 });
+
+export const sharedSwap = (line: number): Finding => ({
+  code: 'shared-swap',
+  message: `La ligne ${line} est dans deux échanges.`,
+  mend: 'Gardez un échange par ligne : à trois, dites plutôt dans la question que l’ordre est libre.',
+});
