@@ -1,0 +1,37 @@
+/** Our French for the outcomes of area 3, content creation. */
+export const area3: Readonly<Record<`LO3.${string}`, string>> = {
+  'LO3.1.01': 'J’ose essayer plusieurs outils pour créer ce que je veux.',
+  'LO3.1.02': 'Je tiens à des contenus que chacun peut lire et qui n’excluent personne.',
+  'LO3.1.03': 'Je reconnais les contenus courants et leurs formats de fichier.',
+  'LO3.1.04': 'Je reconnais les fonctions communes aux outils de création, comme copier et coller.',
+  'LO3.1.05': 'Je distingue un contenu que tous peuvent lire d’un contenu où chacun a sa place.',
+  'LO3.1.06': 'Je sais qu’une IA peut créer, mais qu’un humain doit y veiller.',
+  'LO3.1.07': 'Je sais que l’IA générative est une IA particulière, un outil parmi d’autres.',
+  'LO3.1.08': 'Je crée et je modifie un texte, une image, un son ou une vidéo.',
+  'LO3.1.13': 'J’évalue les besoins de mon public, pour que mon contenu n’exclue personne.',
+
+  'LO3.2.01': 'Je tiens à reprendre le travail des autres avec honnêteté, sans rien cacher.',
+  'LO3.2.02': 'J’ose explorer des façons d’assembler et de transformer des contenus.',
+  'LO3.2.03': 'Je sais ce que veut dire citer l’auteur d’un contenu repris.',
+  'LO3.2.04': 'Je sais ce que veut dire être transparent sur l’aide d’une IA.',
+  'LO3.2.05': 'Je distingue un contenu modifiable et un contenu qui ne l’est pas.',
+  'LO3.2.06': 'Je connais les fonctions pour retoucher et assembler texte, image, son et vidéo.',
+  'LO3.2.07': 'Je modifie, je mets en forme et j’assemble des contenus existants.',
+
+  'LO3.3.01': 'Je sais que mes données se monnaient et que tout n’est pas libre en ligne.',
+  'LO3.3.02': 'Je sais, en gros, ce que sont le droit d’auteur et une licence.',
+  'LO3.3.03': 'Je sais que ma création originale est protégée d’office par le droit d’auteur.',
+  'LO3.3.04': 'Je sais que des licences variées fixent l’usage d’un contenu, même d’IA.',
+  'LO3.3.05': 'Je sais qu’un contenu d’IA se signale, pour que son origine soit claire.',
+  'LO3.3.06': 'Je repère les contenus que l’on peut utiliser gratuitement.',
+  'LO3.3.07': 'J’utilise et je partage des contenus en respectant la loi et les personnes.',
+
+  'LO3.4.01': 'Je tiens à ce que l’humain décide de l’usage des programmes et des IA.',
+  'LO3.4.02': 'Je connais des usages courants des programmes et des applications.',
+  'LO3.4.03': 'Je sais que découper un problème en étapes pour l’ordinateur est un travail humain.',
+  'LO3.4.04': 'Je sais, en gros, ce qu’est une IA.',
+  'LO3.4.05': 'Je distingue, en gros, ce qui est une IA et ce qui ne l’est pas.',
+  'LO3.4.06': 'Je connais des exemples courants d’usage de l’IA.',
+  'LO3.4.07': 'Je donne à un ordinateur des consignes pour une petite tâche.',
+  'LO3.4.08': 'J’écris et je lis une suite d’étapes avec des symboles.',
+};
