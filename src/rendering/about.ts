@@ -1,6 +1,7 @@
 import { html, type Html } from '../content/html.ts';
 import type { RenderContext } from '../content/element.ts';
 import type { Module, ModuleText, Source } from '../content/module.ts';
+import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
@@ -30,7 +31,7 @@ export function renderAboutPage(module: Module): string {
       <dt>${words.authors}</dt><dd>${authors.join(', ')} (${library.publisher})</dd>
       <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
       <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
-      <dt>${words.outcomes}</dt><dd>${meta.outcomes.join(', ')}. ${words.digcomp}</dd>
+      <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map(renderOutcome)}</ul><p>${words.digcomp}</p></dd>
       ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, words))}</ul></dd>`}
     </dl>
   </main>`;
@@ -41,6 +42,12 @@ export function renderAboutPage(module: Module): string {
 /** A page that is read once needs no more than this. */
 const ABOUT_CSS =
   ':root{color-scheme:light dark;background:Canvas;color:CanvasText}body{max-width:62ch;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}dt{margin-top:1rem;font-weight:700}dd{margin:0}';
+
+/** In French whatever the language of the page: the words have no translation yet. */
+function renderOutcome(id: string): Html {
+  const text = outcomeWords.get(id);
+  return text === undefined ? html`<li>${id}</li>` : html`<li><span lang="fr">${text}</span> (${id})</li>`;
+}
 
 function renderSource(source: Source, words: typeof messages): Html {
   const via =

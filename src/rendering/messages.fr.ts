@@ -1,3 +1,4 @@
+import { wordingNotice } from '../content/digcomp-labels.fr.ts';
 import type { Arc, Theme } from '../content/module.ts';
 
 export const messages = {
@@ -34,9 +35,8 @@ export const messages = {
   sources: 'Sources',
   via: 'lu sur',
   reviewDue: 'À relire avant le',
-  outcomes: 'Acquis DigComp travaillés',
-  digcomp:
-    'DigComp 3.0, JRC144121, Commission européenne, 2025, CC BY 4.0. Les formulations et la traduction sont les nôtres. La Commission ne les a pas validées.',
+  outcomes: 'Ce que l’on y travaille, d’après DigComp',
+  digcomp: wordingNotice,
   privacySite: 'Pas de compte. Pas de cookie. Rien ne quitte cet appareil.',
   privacyLms:
     'Votre plateforme reçoit : les écrans vus, vos réponses aux questions notées, le temps passé. Vos avis et vos essais avant la leçon restent sur cet appareil.',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { area, competence } from '../../content/digcomp.ts';
 import type { Module } from '../../content/module.ts';
+import { outcomeWords } from '../../content/outcome-words/outcome-words.ts';
 import { descendants, readXml } from '../../packaging/xml-reader.ts';
 import { sampleModule } from '../../testing/sample-module.ts';
 import { validateScorm2004 } from '../../testing/xsd.ts';
@@ -119,7 +120,7 @@ test('tells the catalogue what the module is', () => {
   assert.deepEqual([status(sampleModule), status(HOSTILE)], ['draft', 'final']);
 });
 
-test('places each outcome in DigComp, with names in the language of the module or in English', () => {
+test('places each outcome in DigComp, with our words in French and names in English elsewhere', () => {
   const tells = (name: string, lang: string) => {
     const module: Module = { ...sampleModule, text: { ...text, lang } };
     return descendants(read(module), 'lom:taxonPath').map((path) =>
@@ -130,7 +131,11 @@ test('places each outcome in DigComp, with names in the language of the module o
     ['4', '4.1', 'LO4.1.02'],
     ['4', '4.2', 'LO4.2.05'],
   ]);
-  assert.deepEqual(tells('entry', 'fr')[0], [area('4')?.name.fr, competence('4.1')?.name.fr]);
+  assert.deepEqual(tells('entry', 'fr')[0], [
+    area('4')?.name.fr,
+    competence('4.1')?.name.fr,
+    outcomeWords.get('LO4.1.02'),
+  ]);
   assert.deepEqual(tells('entry', 'de')[1], [area('4')?.name.en, competence('4.2')?.name.en]);
 });
 
