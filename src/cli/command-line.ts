@@ -37,11 +37,22 @@ export interface InitCommand {
   readonly authors: readonly string[];
 }
 
+export interface CoverageCommand {
+  readonly name: 'coverage';
+  readonly modules: string;
+  /** Outcome ids, as typed; empty: the whole of DigComp. */
+  readonly outcomes: readonly string[];
+  readonly json: boolean;
+  /** Where to draw the map. */
+  readonly svg: string | undefined;
+}
+
 export type Command =
   | BuildCommand
   | StartCommand
   | NewCommand
   | InitCommand
+  | CoverageCommand
   | { readonly name: 'check' | 'ids'; readonly modules: string }
   | { readonly name: 'help'; readonly topic: string }
   | { readonly name: 'version' };
@@ -81,6 +92,15 @@ export function readCommand(words: readonly string[]): Command {
         options: { modules, port: { type: 'string', default: '8080' } },
       });
       return { name, modules: values.modules, port: readPort(values.port) };
+    }
+    case 'coverage': {
+      const outcome = { type: 'string', multiple: true, default: [] as string[] } as const;
+      const json = { type: 'boolean', default: false } as const;
+      const { values } = parse(name, {
+        args: rest,
+        options: { modules, outcome, json, svg: { type: 'string' } },
+      });
+      return { name, modules: values.modules, outcomes: values.outcome, json: values.json, svg: values.svg };
     }
     case 'new':
       return readNew(rest);

@@ -33,6 +33,17 @@ Ainsi, corriger une phrase ne perd pas ce qu’une personne a répondu.
 
   --modules DOSSIER   où sont les modules (« modules » par défaut)`,
 
+  coverage: `declic coverage [--modules DOSSIER] [--outcome ACQUIS] [--json] [--svg FICHIER]
+
+Compte, par compétence et par niveau de DigComp, les acquis que les activités font travailler.
+
+  --modules DOSSIER   où sont les modules (« modules » par défaut)
+  --outcome ACQUIS    dire quels modules travaillent cet acquis, par exemple LO1.2.03 ; l’option peut se répéter
+  --json              donner les mêmes faits à un programme
+  --svg FICHIER       dessiner aussi la carte des 21 compétences
+
+Répond 1 si un acquis n’existe pas dans DigComp, ou si un module est à reprendre.`,
+
   new: `declic new THÈME/NOM [--modules DOSSIER]
 
 Copie le module modèle sous ce nom, prêt à écrire. Exemple : declic new socle/ranger-ses-photos
@@ -57,6 +68,7 @@ export const HELP = `declic : des modules écrits en Markdown, prêts pour le we
   declic check    relit les modules et dit ce qui est à reprendre
   declic start    ouvre un site d’essai, rechargé à chaque enregistrement
   declic ids      donne un nom durable aux réponses qui n’en ont pas
+  declic coverage dit ce que les modules couvrent de DigComp
   declic new      copie le module modèle
   declic init     écrit library.yaml, l’identité d’un dossier de modules
   declic help     montre cette aide ; declic help build détaille une commande

@@ -12,7 +12,7 @@ describe('declic', () => {
   it('shows its help and its version', async () => {
     const help = await folder.run('help');
     assert.equal(help.code, 0);
-    for (const command of ['build', 'check', 'start', 'ids', 'new', 'init']) {
+    for (const command of ['build', 'check', 'start', 'ids', 'coverage', 'new', 'init']) {
       assert.match(help.out, new RegExp(`declic ${command} `));
     }
     assert.match((await folder.run('build', '--help')).out, /--format FORMAT/);
@@ -25,6 +25,7 @@ describe('declic', () => {
     [['build', '--only'], /--only attend une valeur/],
     [['check', 'modules'], /« modules » est en trop/],
     [['start', '--port', 'quatre'], /« quatre » n’est pas un numéro/],
+    [['coverage', '--svg'], /--svg attend une valeur/],
     [['new', 'socle'], /un thème et un nom/],
     [['init', '--title', 'Chez nous', '--modules', 'vide'], /--base, --contact/],
   ] as const) {

@@ -1,4 +1,5 @@
 import type { Entry } from './site-files.ts';
+import { aligned } from './table.ts';
 
 /** Lines of the table beyond which only totals are told. */
 const MAX_ROWS = 40;
@@ -28,17 +29,6 @@ export class Summary {
     const packages = `${this.#packages} paquet${this.#packages > 1 ? 's' : ''}`;
     return [...table, `${modules}, ${packages}, ${size(this.#bytes)}, en ${decimal(seconds)} s.`];
   }
-}
-
-function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, cell.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join('   ')
-      .trimEnd(),
-  );
 }
 
 /** Bytes as a person reads them in French. */

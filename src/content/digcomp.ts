@@ -34,7 +34,8 @@ export interface DigcompOutcome {
   readonly ai: AiLabel;
 }
 
-const LEVELS: readonly Level[] = ['Basic', 'Intermediate', 'Advanced', 'Highly advanced'];
+/** From the first steps up. */
+export const LEVELS: readonly Level[] = ['Basic', 'Intermediate', 'Advanced', 'Highly advanced'];
 const TYPES: readonly OutcomeType[] = ['Knowledge', 'Skill', 'Attitude'];
 const AI_LABELS: readonly AiLabel[] = ['AI-Implicit', 'AI-Explicit', 'AI not Implicit or Explicit'];
 
