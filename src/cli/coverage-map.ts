@@ -3,11 +3,11 @@ import { LEVELS, type DigcompArea } from '../content/digcomp.ts';
 import { element, writeXml, type XmlElement } from '../packaging/xml.ts';
 import { sumLevels, type CompetenceCount, type LevelCount } from './coverage-count.ts';
 
-const WIDTH = 920;
+const WIDTH = 952;
 const MARGIN = 24;
 const FIRST_LEVEL = 372;
-const LEVEL_WIDTH = 132;
-const BAR = 108;
+const LEVEL_WIDTH = 140;
+const BAR = 112;
 const ROW = 48;
 
 /** The colours of tokens.css: a drawing on its own can't read the page's. */
