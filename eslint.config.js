@@ -21,6 +21,9 @@ const PACKAGERS = [
   'src/formats/packagers.ts',
 ];
 
+/** DigComp's names and words: pages are made of them, none loads them. */
+const BUILD_DATA = '/content/(?:digcomp|outcome-words|pix)';
+
 const TYPES = ['content', 'i18n', 'styles', 'questions', 'components'];
 const PURE = 'It is data in, data out: no DOM, no Node, no clock.';
 
@@ -72,6 +75,7 @@ const LAYERS = [
     except: [...PACKAGERS, 'src/formats/*/start.ts'],
     folders: ['content', 'i18n', 'tracking'],
     packages: ['@xapi/xapi'],
+    refused: [BUILD_DATA],
     rule:
       'A tracker imports content and the tracking port; only start.ts joins it to the player. ' +
       'A file of the packager’s side gets its name in PACKAGERS (eslint.config.js).',
@@ -80,12 +84,14 @@ const LAYERS = [
     name: 'formats, start',
     files: ['src/formats/*/start.ts'],
     folders: ['content', 'i18n', 'tracking', 'player'],
+    refused: [BUILD_DATA],
     rule: 'start.ts joins the player and the tracker of its format, and nothing else.',
   },
   {
     name: 'tracking',
     files: ['src/tracking/**'],
     folders: ['content'],
+    refused: [BUILD_DATA],
     rule: 'tracking imports content alone.',
   },
   {
@@ -93,6 +99,7 @@ const LAYERS = [
     files: ['src/controllers/**'],
     folders: ['content', 'i18n', 'styles'],
     packages: ['lit'],
+    refused: [BUILD_DATA],
     rule: 'controllers import content, i18n and styles; nothing of the elements reaches Node.',
   },
   {
@@ -100,7 +107,7 @@ const LAYERS = [
     files: ELEMENTS,
     folders: [...TYPES, 'controllers'],
     packages: ['lit'],
-    refused: ['^(?:\\./|.*/)(?:parse|render|problems)\\.ts$'],
+    refused: ['^(?:\\./|.*/)(?:parse|render|problems)\\.ts$', BUILD_DATA],
     rule: 'An element imports controllers and what is left of them; it reads the page, never parses or renders it.',
   },
   {
@@ -108,6 +115,7 @@ const LAYERS = [
     files: ['src/player/**'],
     folders: [...TYPES, 'controllers', 'tracking'],
     packages: ['lit'],
+    refused: [BUILD_DATA],
     rule: 'The player imports elements, controllers and the tracking port, never a format.',
   },
   {
@@ -115,6 +123,7 @@ const LAYERS = [
     files: ['src/session/**'],
     folders: [...TYPES, 'controllers', 'tracking', 'player'],
     packages: ['lit'],
+    refused: [BUILD_DATA],
     rule: 'session imports the player and what is left of it.',
   },
   {

@@ -32,6 +32,12 @@ const REFUSED = [
   ['questions/made-up/element.ts', "import '../../tracking/state.ts';", 'An element imports controllers'],
   ['player/made-up.ts', "import '../formats/scorm12/tracker.ts';", 'never a format'],
   ['player/made-up.ts', "import '../compiler/slug.ts';", 'The player imports elements'],
+  ['player/made-up.ts', "import '../content/digcomp-labels.fr.ts';", 'The player imports elements'],
+  [
+    'questions/made-up/element.ts',
+    "import '../../content/outcome-words/area-1.fr.ts';",
+    'An element imports',
+  ],
   ['formats/made-up/tracker.ts', "import '../../player/element.ts';", 'only start.ts joins'],
   ['formats/made-up/packager.ts', "import '../../tracking/state.ts';", 'never the player or a tracker'],
   ['tracking/made-up.ts', "import '../player/keeper.ts';", 'tracking imports content alone'],
