@@ -57,3 +57,11 @@ export function relaunch2004(stored: CmiData, learner: string, mode: string | un
     'cmi.entry': resumes ? 'resume' : begun ? '' : 'ab-initio',
   };
 }
+
+/** @returns the elements of a commit that hold a text; an empty list comes as an object. */
+export function readCmi(body: string): CmiData {
+  const elements = Object.entries(JSON.parse(body) as Record<string, unknown>);
+  return Object.fromEntries(
+    elements.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  );
+}

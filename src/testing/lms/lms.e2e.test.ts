@@ -3,7 +3,8 @@ import { after, before, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../browser.ts';
-import { NoScoError, startLms } from './lms.ts';
+import { NoScoError } from '../../lms/launchable.ts';
+import { startLms } from './lms.ts';
 
 const MANIFEST =
   '<manifest><resources><resource identifier="r" adlcp:scormtype="sco" href="a/sco.html"/></resources></manifest>';

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
-import { build } from 'esbuild';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { bundleScript } from '../../lms/bundle-script.ts';
+import { NoScoError, openPackage } from '../../lms/launchable.ts';
 import {
+  readCmi,
   relaunch,
   relaunch2004,
   type ApiPlacement,
   type CmiData,
   type LaunchData,
-  type ScormEdition,
 } from '../../lms/scorm/launch-data.ts';
 import type { Platform } from '../../lms/lrs/platform.ts';
 import { json } from '../../lms/lrs/exchange.ts';
@@ -83,21 +83,16 @@ export interface Lms {
 
 const LEARNER = 'learner-1';
 
-/** The package has no manifest, or one that names no SCO. */
-export class NoScoError extends Error {
-  override readonly name = 'NoScoError';
-}
-
 /**
  * @param zip bytes of a SCORM package.
  * @throws {NoScoError} where there is nothing to launch.
  */
 export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promise<Lms> {
-  const files = unzipSync(zip);
-  if ('cmi5.xml' in files || 'tincan.xml' in files) return startLrsLms(files);
-  if (!('imsmanifest.xml' in files) && 'declic.js' in files) return startWebHost(files);
-  const { start, edition } = findSco(files);
-  const script = await bundle();
+  const opened = openPackage(zip);
+  if (opened.kind === 'web') return startWebHost(opened.files);
+  if (opened.kind !== 'scorm') return startLrsLms(opened);
+  const { files, start, edition } = opened;
+  const script = await bundleScript(fileURLToPath(new URL('../../lms/scorm/page.ts', import.meta.url)));
   const storage = options.storage ?? new Map<string, CmiData>();
   const launches = new Map<string, LaunchData>();
   const commits: Commit[] = [];
@@ -149,34 +144,6 @@ export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promi
     },
     close: server.close,
   };
-}
-
-/** The elements that hold a text; an empty list comes as an object. */
-function readCmi(body: string): CmiData {
-  const elements = Object.entries(JSON.parse(body) as Record<string, unknown>);
-  return Object.fromEntries(
-    elements.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
-}
-
-function findSco(files: Readonly<Record<string, Uint8Array>>): { start: string; edition: ScormEdition } {
-  const manifest = files['imsmanifest.xml'];
-  const text = new TextDecoder().decode(manifest ?? new Uint8Array());
-  const href = /<resource\b[^>]*\bhref="([^"]+)"/.exec(text)?.[1];
-  if (href === undefined)
-    throw new NoScoError('imsmanifest.xml is missing, or none of its resources has an href.');
-  return { start: href, edition: text.includes('<schemaversion>2004') ? '2004' : '1.2' };
-}
-
-async function bundle(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../lms/scorm/page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 function renderPage(launch: LaunchData): string {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Launchable } from '../../lms/launchable.ts';
 import { createPlatform, type Platform } from '../../lms/lrs/platform.ts';
 import type { Connection, Lms } from './lms.ts';
 import { ELSEWHERE, lmsPage } from './lms-page.ts';
@@ -8,11 +9,10 @@ import { leaving, openPage } from './watch.ts';
 const LEARNER = 'learner-1';
 const MODES = { normal: 'Normal', review: 'Review', browse: 'Browse' } as const;
 
+type LrsPackage = Extract<Launchable, { readonly publisherId: string }>;
+
 /** An LMS on the loopback that launches one cmi5 or xAPI package, and keeps its records in memory. */
-export async function startLrsLms(files: Readonly<Record<string, Uint8Array>>): Promise<Lms> {
-  const format = 'cmi5.xml' in files ? 'cmi5' : 'xapi';
-  const manifest = new TextDecoder().decode(files['cmi5.xml'] ?? files['tincan.xml']);
-  const publisherId = /<(?:au|activity) id="([^"]+)"/.exec(manifest)?.[1] ?? '';
+export async function startLrsLms({ kind: format, files, publisherId }: LrsPackage): Promise<Lms> {
   const pages = new Map<string, string>();
   let connection: Connection = { delay: 0, failing: false };
 
