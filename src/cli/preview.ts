@@ -8,6 +8,7 @@ import { LibraryFolder, mainLanguage } from './library-folder.ts';
 import type { ModuleFolder } from './module-folders.ts';
 import type { BrowserCode } from './pieces.ts';
 import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
+import { withPlatformLinks, type Playable } from './platform-page.ts';
 import type { Answer } from './serve.ts';
 import {
   buildPackages,
@@ -130,9 +131,41 @@ export class Preview {
     const asset = this.#context.assets.files[inSite];
     if (asset !== undefined) return { body: asset };
     const [, packaged, lang = ''] = /^packages\/\w+\/([\w-]+)\.([\w-]+)\.zip$/.exec(inSite) ?? [];
-    if (packaged !== undefined) return this.#package(inSite, packaged, lang);
+    if (packaged !== undefined) {
+      const [, format = ''] = inSite.split('/');
+      const zip = await this.zipOf(format, lang, packaged);
+      return zip && { body: zip };
+    }
     const [, slug] = /^[\w-]+\/modules\/([\w-]+)\//.exec(inSite) ?? [];
     return slug === undefined ? this.#index(inSite) : this.#modulePage(inSite, slug);
+  }
+
+  /** @returns a package, as `declic build` writes it. */
+  async zipOf(format: string, lang: string, slug: string): Promise<Uint8Array | undefined> {
+    const folder = this.#folderNamed(slug);
+    const modules = folder === undefined ? [] : (await this.#compile(folder.path)).modules;
+    const module = modules.find(({ text }) => text.lang === lang);
+    if (module === undefined) return undefined;
+    const chosen = packagers.filter((packager) => packager.format === format);
+    return buildPackages(module, this.#context.code.pieces, chosen)[0]?.bytes;
+  }
+
+  /** What can be packed as it is now. */
+  async playable(): Promise<readonly Playable[]> {
+    const found: Playable[] = [];
+    for (const { path } of this.#folders) {
+      for (const { module } of await this.#entriesOf(path)) {
+        const { lang, title } = module.text;
+        found.push({ slug: module.meta.slug, lang, title });
+      }
+    }
+    return found;
+  }
+
+  /** The style sheet of the pages that play a module as a platform does. */
+  get platformCss(): string {
+    const { pieces, sheets } = this.#context.code;
+    return [pieces.core.css, sheets['site'] ?? '', sheets['platform'] ?? ''].join('\n');
   }
 
   async #modulePage(path: string, slug: string): Promise<Answer | undefined> {
@@ -149,7 +182,11 @@ export class Preview {
     const isPage = path.endsWith('.html');
     if (file !== undefined && !isPage) return { body: file };
     const problems = errorsOf(compiled.problems);
-    if (file !== undefined) return { body: this.#reloading(file, problems, stale) };
+    if (file !== undefined) {
+      const shown = this.#reloading(file, problems, stale);
+      const [lang = ''] = path.split('/');
+      return { body: path.endsWith(`${slug}/index.html`) ? withPlatformLinks(shown, { slug, lang }) : shown };
+    }
     return isPage && stale ? this.#problemPage(problems) : undefined;
   }
 
@@ -161,17 +198,7 @@ export class Preview {
     const entries: Entry[] = [];
     for (const folder of this.#folders) entries.push(...(await this.#entriesOf(folder.path)));
     const file = indexFiles(library, entries, this.#context)[path];
-    return file && { body: this.#reloading(file, problems, false) };
-  }
-
-  async #package(path: string, slug: string, lang: string): Promise<Answer | undefined> {
-    const folder = this.#folderNamed(slug);
-    const modules = folder === undefined ? [] : (await this.#compile(folder.path)).modules;
-    const module = modules.find(({ text }) => text.lang === lang);
-    if (module === undefined) return undefined;
-    const format = packagers.filter((packager) => path.startsWith(`packages/${packager.format}/`));
-    const [built] = buildPackages(module, this.#context.code.pieces, format);
-    return built && { body: built.bytes };
+    return file && { body: withPlatformLinks(this.#reloading(file, problems, false)) };
   }
 
   async #entriesOf(path: string): Promise<readonly Entry[]> {

@@ -1,5 +1,7 @@
 import type { StartCommand } from './command-line.ts';
+import { HEARD_EVENT } from '../lms/tryout/messages.ts';
 import { loadPieces } from './pieces.ts';
+import { PlatformDesk } from './platform-desk.ts';
 import { Preview, type Change } from './preview.ts';
 import { problemCount, problemLines } from './problem-lines.ts';
 import { PreviewServer } from './serve.ts';
@@ -28,7 +30,9 @@ export async function start(command: StartCommand): Promise<Started> {
   const server = new PreviewServer(
     (path) => preview.respond(path),
     () => preview.revision,
+    (exchange, origin) => desk.respond(exchange, origin),
   );
+  const desk = new PlatformDesk(preview, (heard) => server.send(HEARD_EVENT, JSON.stringify(heard)));
   const url = await server.listen(command.port);
   // One at a time: a second save waits until the first has been read.
   let updating: Promise<void> = Promise.resolve();

@@ -5,7 +5,12 @@ type Contents = Readonly<Record<string, Uint8Array>>;
 
 /** What a platform finds in a package: which standard it follows, and what to launch. */
 export type Launchable =
-  | { readonly kind: 'scorm'; readonly files: Contents; readonly start: string; readonly edition: ScormEdition }
+  | {
+      readonly kind: 'scorm';
+      readonly files: Contents;
+      readonly start: string;
+      readonly edition: ScormEdition;
+    }
   | {
       readonly kind: 'cmi5' | 'xapi';
       readonly files: Contents;

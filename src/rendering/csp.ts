@@ -3,6 +3,8 @@ export interface PolicyOptions {
   readonly styleHashes: readonly string[];
   /** Sources the page may send to, space-separated, e.g. `'self'`; nothing where absent. */
   readonly connect?: string | undefined;
+  /** Sources of frames; none where absent. */
+  readonly frame?: string | undefined;
 }
 
 /**
@@ -11,7 +13,7 @@ export interface PolicyOptions {
  * Scripts come from the page's own folder only, styles are inline and named by their hash.
  * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
  */
-export function contentSecurityPolicy({ styleHashes, connect }: PolicyOptions): string {
+export function contentSecurityPolicy({ styleHashes, connect, frame }: PolicyOptions): string {
   const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
   return [
     "default-src 'none'",
@@ -19,6 +21,7 @@ export function contentSecurityPolicy({ styleHashes, connect }: PolicyOptions): 
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
     `connect-src ${connect || "'none'"}`,
+    ...(frame === undefined ? [] : [`frame-src ${frame}`]),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

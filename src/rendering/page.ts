@@ -14,6 +14,8 @@ export interface PageHead {
   readonly scripts: readonly string[];
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
   readonly connect?: string | undefined;
+  /** What the page may frame, for its policy's frame-src; nothing where absent. */
+  readonly frame?: string | undefined;
   readonly theme?: string | undefined;
 }
 
@@ -25,7 +27,11 @@ const ICON =
 export function page(head: PageHead, body: Html): string {
   const { lateCss = '' } = head;
   const sheets = [head.css, lateCss].filter(Boolean);
-  const policy = contentSecurityPolicy({ styleHashes: sheets.map(hashOf), connect: head.connect });
+  const policy = contentSecurityPolicy({
+    styleHashes: sheets.map(hashOf),
+    connect: head.connect,
+    frame: head.frame,
+  });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">
     <head>

@@ -51,7 +51,11 @@ export function offerApi({ edition, cmi, commitUrl, onCall }: WatchedLaunch): vo
 }
 
 /** A careful SCO swallows what is thrown: it is told here. */
-function watched<Api extends object>(api: Api, lastError: () => string, onCall: WatchedLaunch['onCall']): Api {
+function watched<Api extends object>(
+  api: Api,
+  lastError: () => string,
+  onCall: WatchedLaunch['onCall'],
+): Api {
   return new Proxy(api, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name);

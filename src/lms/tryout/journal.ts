@@ -29,7 +29,8 @@ export class Journal {
     const scroller = this.#scroller;
     const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
     const item = document.createElement('li');
-    const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}… (${value.length} caractères)` : value;
+    const shown =
+      value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}… (${value.length} caractères)` : value;
     item.append(text('time', time), ' ', text('b', call));
     if (shown !== '') item.append(' ', text('code', shown));
     item.append(' ', text('span', `→ ${result}`));

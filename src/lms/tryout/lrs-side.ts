@@ -40,7 +40,8 @@ export class LrsSide {
       if (word === 'answered') this.#answered.add(object?.id ?? '');
       const ends = PASSED_ON.test(word);
       // What comes after an end does not take it back.
-      if (ends && (word !== 'initialized' || this.#status === '') && word !== 'terminated') this.#status = word;
+      if (ends && (word !== 'initialized' || this.#status === '') && word !== 'terminated')
+        this.#status = word;
       if (ends && result?.score?.scaled !== undefined) this.#score = result.score.scaled;
       if (ends && result?.duration !== undefined) this.#time = result.duration;
     }

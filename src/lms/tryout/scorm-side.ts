@@ -13,7 +13,10 @@ const SECTIONS: Readonly<Record<ScormEdition, { readonly data: string; readonly 
 };
 
 /** A call of the API, as the journal tells it. */
-export function scormLine({ method, values, result, errorCode, violation }: ApiCall, edition: ScormEdition): Line {
+export function scormLine(
+  { method, values, result, errorCode, violation }: ApiCall,
+  edition: ScormEdition,
+): Line {
   const { data, calls } = SECTIONS[edition];
   const section = /GetValue|SetValue/.test(method) ? data : calls;
   const answer = result === '' ? '(vide)' : (result ?? 'refusé');
@@ -46,7 +49,9 @@ export class ScormSide {
     const read = (element: string): string => this.#values.get(element) ?? '';
     const status = old
       ? [read('cmi.core.lesson_status')]
-      : [read('cmi.completion_status'), read('cmi.success_status')].filter((word) => word !== '' && word !== 'unknown');
+      : [read('cmi.completion_status'), read('cmi.success_status')].filter(
+          (word) => word !== '' && word !== 'unknown',
+        );
     const score = read(old ? 'cmi.core.score.raw' : 'cmi.score.raw');
     const most = read(old ? 'cmi.core.score.max' : 'cmi.score.max') || '100';
     const kept = read('cmi.suspend_data').length;

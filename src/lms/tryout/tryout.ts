@@ -126,7 +126,11 @@ function newLearner(): string {
   return `essai-${crypto.randomUUID()}`;
 }
 
-function heard(tryout: string, { method, path, query, body }: Exchange, { status, body: answer = '' }: Reply): Heard {
+function heard(
+  tryout: string,
+  { method, path, query, body }: Exchange,
+  { status, body: answer = '' }: Reply,
+): Heard {
   const id = query.get('stateId') ?? query.get('profileId') ?? '';
   return { tryout, method, path, id, body, status, answer };
 }
