@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { bundleScript } from '../lms/bundle-script.ts';
 import type { Exchange } from '../lms/lrs/exchange.ts';
 import type { Heard } from '../lms/tryout/messages.ts';
-import { Tryout } from '../lms/tryout/tryout.ts';
+import { LEFT_PATH, Tryout } from '../lms/tryout/tryout.ts';
 import {
   PLATFORM_FORMATS,
   PLATFORM_PATH,
   PLATFORM_SCRIPT,
+  platformLeft,
   platformList,
   platformMissing,
   platformPage,
@@ -58,6 +59,7 @@ export class PlatformDesk {
       if (rest === undefined) return { status: 302, headers: { location: `${page}/` }, body: '' };
       if (method === 'GET' || method === 'HEAD') return { body: platformPage(module, format, css) };
     }
+    if (rest === LEFT_PATH) return { body: platformLeft(css) };
     const reply = await this.#tryout(page, format, lang, slug).respond(exchange, origin);
     return reply === undefined ? this.#missing('Le paquet n’a pas ce fichier.') : { body: '', ...reply };
   }

@@ -61,6 +61,12 @@ export function platformMissing(what: string, css: string): string {
   return page(head('Cette page n’existe pas', css), body);
 }
 
+/** Where a learner goes who leaves a module that can be told so. */
+export function platformLeft(css: string): string {
+  const body = html`<main class="wrap flow"><h1>Le module est fermé</h1><p>« Relancer » le rouvre.</p></main>`;
+  return page(head('Le module est fermé', css), body);
+}
+
 /** A module in a frame, and beside it what the platform receives. */
 export function platformPage(module: Playable, format: string, css: string): string {
   const name = PLATFORM_FORMATS[format] ?? format;

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { TrainerFolder } from '../testing/trainer-folder.ts';
 import { start, type Started } from './start.ts';
 
@@ -177,5 +178,49 @@ describe('declic start', () => {
     });
     assert.equal(saved, '*');
     assert.equal((await get('/fr/modules/nouveau/')).status, 200);
+  });
+
+  it('plays a package as a platform does, with the bytes that it is packed with', async () => {
+    const zip = await fetch(`${started.url}packages/cmi5/mesure-0001.fr.zip`);
+    const packed = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+    const page = `${started.url}_plateforme/cmi5/fr/mesure-0001/`;
+    const launched = await fetch(`${page}lancer`, { method: 'POST' });
+    const { start: address } = (await launched.json()) as { readonly start: string };
+    assert.match(address, /paquet\/index\.html\?endpoint=http/);
+    for (const [path, bytes] of Object.entries(packed)) {
+      const served = await fetch(`${page}paquet/${path}`);
+      assert.deepEqual(new Uint8Array(await served.arrayBuffer()), bytes, path);
+    }
+    assert.match((await get(`/${PAGE}`)).text, /href="\/_plateforme\/cmi5\/fr\/mesure-0001\/"/);
+  });
+
+  it('serves a changed module at the next launch', async () => {
+    const page = '/_plateforme/scorm12/fr/mesure-0001/';
+    const launch = async (): Promise<string> => {
+      await get(`${page}lancer`, {}, 'POST');
+      return (await get(`${page}paquet/index.html`)).text;
+    };
+    assert.doesNotMatch(await launch(), /Un soir d’essai/);
+    const sound = await folder.read(TEXT);
+    await reloadAfter(() => folder.change(TEXT, '# Ce matin', '# Un soir d’essai'));
+    assert.doesNotMatch((await get(`${page}paquet/index.html`)).text, /Un soir d’essai/);
+    assert.match(await launch(), /Un soir d’essai/);
+    await reloadAfter(() => folder.write(TEXT, sound));
+  });
+
+  it('says in French which platform page does not exist', async () => {
+    for (const path of ['scorm13/fr/mesure-0001/', 'scorm12/fr/personne/', 'scorm12/de/mesure-0001/']) {
+      const { status, type, text } = await get(`/_plateforme/${path}`);
+      assert.equal(status, 404, path);
+      assert.match(type, /^text\/html/);
+      assert.match(text, /Cette page n’existe pas/);
+    }
+  });
+
+  it('lets no other site change what the platform holds', async () => {
+    const path = '/_plateforme/scorm12/fr/mesure-0001/oublier';
+    assert.equal((await get(path, { origin: 'https://ailleurs.example' }, 'POST')).status, 403);
+    assert.equal((await get(path, { host: 'ailleurs.example' }, 'POST')).status, 403);
+    assert.equal((await get(path, {}, 'POST')).status, 204);
   });
 });

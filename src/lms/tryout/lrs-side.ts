@@ -1,6 +1,6 @@
 import type { Line } from './journal.ts';
 import type { Heard } from './messages.ts';
-import { NOTHING, STATUS_WORDS, type Summary } from './summary.ts';
+import { durationWords, NOTHING, STATUS_WORDS, type Summary } from './summary.ts';
 
 /** What a statement may hold of what is told here; it comes as a module sent it. */
 interface Told {
@@ -51,7 +51,7 @@ export class LrsSide {
     return {
       status: STATUS_WORDS[this.#status] ?? (this.#status || NOTHING),
       score: this.#score === undefined ? NOTHING : `${Math.round(this.#score * 100)} sur 100`,
-      time: this.#time || NOTHING,
+      time: durationWords(this.#time),
       kept: `état : ${this.#kept.toLocaleString('fr-FR')} caractères`,
       answers: String(this.#answered.size),
     };

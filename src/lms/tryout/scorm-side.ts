@@ -1,7 +1,7 @@
 import type { CmiData, ScormEdition } from '../scorm/launch-data.ts';
 import type { ApiCall } from '../scorm/watched-api.ts';
 import type { Line } from './journal.ts';
-import { NOTHING, STATUS_WORDS, type Summary } from './summary.ts';
+import { durationWords, NOTHING, STATUS_WORDS, type Summary } from './summary.ts';
 
 /** How much the standard lets a module keep: SCORM 1.2 RTE 3.4.4, SCORM 2004 4th ed. RTE 4.2.23. */
 const SUSPEND_LIMIT: Readonly<Record<ScormEdition, number>> = { '1.2': 4096, '2004': 64_000 };
@@ -60,7 +60,7 @@ export class ScormSide {
     return {
       status: status.map((word) => STATUS_WORDS[word] ?? word).join(', ') || NOTHING,
       score: score === '' ? NOTHING : `${score} sur ${most}`,
-      time: read(old ? 'cmi.core.session_time' : 'cmi.session_time') || NOTHING,
+      time: durationWords(read(old ? 'cmi.core.session_time' : 'cmi.session_time')),
       kept: `suspend_data : ${kept.toLocaleString('fr-FR')} caractères sur ${limit}`,
       answers: String(ids.length),
     };

@@ -21,6 +21,9 @@ export interface TryoutOptions {
   readonly tell: (heard: Heard) => void;
 }
 
+/** Below its page: where a learner goes who leaves the module. */
+export const LEFT_PATH = '/termine';
+
 const NAME = 'Dupont, Claude';
 const BUSY = { status: 503 } as const;
 const DONE = { status: 204 } as const;
@@ -89,7 +92,7 @@ export class Tryout {
     const query = platform.launch({
       learner: this.#learner,
       name: NAME,
-      returnUrl: `${base}/termine`,
+      returnUrl: base + LEFT_PATH,
     });
     const kept = platform.calls.map(({ exchange, reply }) => heard(this.#options.path, exchange, reply));
     return json(200, { start: start + query, kept } satisfies Launched);
