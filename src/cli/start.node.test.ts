@@ -202,7 +202,7 @@ describe('declic start', () => {
     };
     assert.doesNotMatch(await launch(), /Un soir d’essai/);
     const sound = await folder.read(TEXT);
-    await reloadAfter(() => folder.change(TEXT, '# Ce matin', '# Un soir d’essai'));
+    await reloadAfter(() => folder.write(TEXT, sound.replace(/^# [^{\n]+/m, '# Un soir d’essai ')));
     assert.doesNotMatch((await get(`${page}paquet/index.html`)).text, /Un soir d’essai/);
     assert.match(await launch(), /Un soir d’essai/);
     await reloadAfter(() => folder.write(TEXT, sound));
