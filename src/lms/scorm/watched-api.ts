@@ -63,7 +63,7 @@ function watched<Api extends object>(
       return (...values: readonly string[]): unknown => {
         try {
           const result = Reflect.apply(method, target, values) as unknown;
-          const refused = String(result) === 'false' && { errorCode: String(lastError()) };
+          const refused = String(result) === 'false' && { errorCode: lastError() };
           onCall({ method: String(name), values, result: String(result), ...refused });
           return result;
         } catch (error) {
