@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { checkLibrary } from '../compiler/check-library.ts';
+import type { Library } from '../content/module.ts';
 import type { Problem } from '../content/problem.ts';
 import { packagers, withSchemas } from '../formats/packagers.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { BuildCommand } from './command-line.ts';
 import { Fault } from './fault.ts';
 import { onInterrupt, type Interrupted } from './interrupt.ts';
-import { LibraryFolder, mainLanguage } from './library-folder.ts';
+import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
+import { courseNames, LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
 import { ModuleBuilder, type BuiltModule, type Lane } from './module-builder.ts';
 import { shownPath, type ModuleFolder } from './module-folders.ts';
 import { OutputFolder, type OutputWriter } from './output-folder.ts';
@@ -36,9 +38,10 @@ export async function build(command: BuildCommand): Promise<number> {
   const formats = chosenPackagers(command.formats);
   const schemas = command.xsd === undefined ? {} : await readSchemas(command.xsd);
   const library = await LibraryFolder.open(command.modules);
-  const folders = chosenFolders(await library.folders(), command.only);
+  const all = await library.folders();
+  const chosen = choose(all, await library.courses(all), command.only);
   const output = await OutputFolder.open(command.out, command.modules);
-  const work = new Build(library, folders, { formats, schemas }, output.writer);
+  const work = new Build(library, chosen, { formats, schemas }, output.writer);
   const forget = onInterrupt((fault) => work.stop(fault));
   try {
     const problems = await work.run();
@@ -74,19 +77,16 @@ class Build {
   readonly summary = new Summary();
   readonly #library: LibraryFolder;
   readonly #folders: readonly ModuleFolder[];
+  readonly #courses: readonly CourseFile[];
   readonly #packing: Packing;
   readonly #output: OutputWriter;
   #lanes: readonly Lane[] = [];
   #stopped: Interrupted | undefined;
 
-  constructor(
-    library: LibraryFolder,
-    folders: readonly ModuleFolder[],
-    packing: Packing,
-    output: OutputWriter,
-  ) {
+  constructor(library: LibraryFolder, { folders, courses }: Chosen, packing: Packing, output: OutputWriter) {
     this.#library = library;
     this.#folders = folders;
+    this.#courses = courses;
     this.#packing = packing;
     this.#output = output;
   }
@@ -106,18 +106,39 @@ class Build {
     const problems = [
       ...this.#library.problems,
       ...built.flatMap((module) => module.problems),
-      ...checkLibrary(metas),
+      ...this.#courses.flatMap((course) => course.problems),
+      ...checkLibrary(metas, courseNames(this.#courses)),
     ];
     if (hasErrors(problems)) return problems;
     const entries = built.flatMap((module) => module.entries);
     for (const entry of entries) this.summary.add(entry);
+    const courses = await this.#writeCourses(library, context);
+    for (const course of courses) this.summary.addCourse(course);
     for (const [path, content] of Object.entries({
       ...assets.files,
-      ...indexFiles(library, entries, context),
+      ...indexFiles(library, entries, courses, context),
     })) {
       this.#output.write(`site/${path}`, content);
     }
     return problems;
+  }
+
+  /** One course after another, in this thread: there are few of them. */
+  async #writeCourses(library: Library, context: SiteContext): Promise<readonly CourseInIndex[]> {
+    const formats = withSchemas(this.#packing.formats, this.#packing.schemas);
+    const entries: CourseInIndex[] = [];
+    for (const [index, { outline }] of this.#courses.entries()) {
+      if (outline === undefined) continue;
+      if (this.#stopped !== undefined) throw this.#stopped;
+      const compile = (folder: string) => this.#library.compile(folder);
+      for (const course of await coursesOf(outline, library, this.#folders, compile)) {
+        const packages = buildCoursePackages(course, context, formats);
+        for (const { path, bytes } of packages) this.#output.writePackage(path, bytes);
+        entries.push(courseEntry(course, packages, context));
+      }
+      showProgress(`Parcours : ${index + 1} sur ${this.#courses.length}`);
+    }
+    return entries;
   }
 
   /** @returns what each folder gave, in their order. */
@@ -184,20 +205,36 @@ function chosenPackagers(names: readonly string[]): readonly Packager[] {
   return packagers.filter((packager) => names.includes(packager.format));
 }
 
-function chosenFolders(folders: readonly ModuleFolder[], slugs: readonly string[]): readonly ModuleFolder[] {
+/** What a run builds. */
+interface Chosen {
+  readonly folders: readonly ModuleFolder[];
+  readonly courses: readonly CourseFile[];
+}
+
+/** All, or the modules and courses of some names: a course brings its modules. */
+function choose(
+  folders: readonly ModuleFolder[],
+  courses: readonly CourseFile[],
+  names: readonly string[],
+): Chosen {
   if (folders.length === 0) {
     throw new Fault(
       'Ce dossier ne contient aucun module.',
       'Un module est un dossier avec module.yaml et fr.md.',
     );
   }
-  const names = folders.map((folder) => basename(folder.path));
-  const unknown = slugs.find((slug) => !names.includes(slug));
+  if (names.length === 0) return { folders, courses };
+  const slugs = folders.map((folder) => basename(folder.path));
+  const unknown = names.find(
+    (name) => !slugs.includes(name) && !courses.some((course) => course.name === name),
+  );
   if (unknown !== undefined) {
     throw new Fault(
-      `Aucun module ne s’appelle « ${unknown} ».`,
-      `Le nom est celui du dossier, par exemple ${names[0] ?? ''}.`,
+      `Aucun module et aucun parcours ne s’appelle « ${unknown} ».`,
+      `Le nom est celui du dossier, par exemple ${slugs[0] ?? ''}, ou celui du fichier d’un parcours.`,
     );
   }
-  return slugs.length === 0 ? folders : folders.filter((folder) => slugs.includes(basename(folder.path)));
+  const chosen = courses.filter((course) => names.includes(course.name));
+  const wanted = new Set([...names, ...chosen.flatMap(({ outline }) => outline?.modules ?? [])]);
+  return { folders: folders.filter((folder) => wanted.has(basename(folder.path))), courses: chosen };
 }

@@ -1,6 +1,6 @@
 import { checkLibrary } from '../compiler/check-library.ts';
 import type { ModuleMeta } from '../content/module.ts';
-import { LibraryFolder } from './library-folder.ts';
+import { courseNames, LibraryFolder } from './library-folder.ts';
 import { shownPath } from './module-folders.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
 import { say, showProgress } from './terminal.ts';
@@ -22,7 +22,9 @@ export async function check(modules: string): Promise<number> {
     const [first] = compiled.modules;
     if (first !== undefined) metas.push({ folder: shownPath(folder.path), meta: first.meta });
   }
-  problems.push(...checkLibrary(metas));
+  const courses = await library.courses(folders);
+  problems.push(...courses.flatMap((course) => course.problems));
+  problems.push(...checkLibrary(metas, courseNames(courses)));
   problemLines(problems).forEach(say);
   const read = `${folders.length} module${folders.length > 1 ? 's relus' : ' relu'}`;
   say(problems.length === 0 ? `${read}. Rien à reprendre.` : `\n${read} : ${problemCount(problems)}.`);

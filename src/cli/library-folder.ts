@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import type { CourseInFile } from '../compiler/check-library.ts';
+import { compileCourse, type CompiledCourse } from '../compiler/course.ts';
 import { compileLibrary } from '../compiler/library.ts';
 import { compileGlossary, type Glossary } from '../compiler/glossary.ts';
 import { compileModule, type ModuleContext, type CompiledModule } from '../compiler/compile-module.ts';
@@ -9,11 +11,20 @@ import { questionTypes } from '../questions/schemas.ts';
 import {
   findGlossaries,
   findModuleFolders,
+  readCourseFiles,
   readIfThere,
   readModuleFiles,
   shownPath,
 } from './module-folders.ts';
 import type { ModuleFolder, SourceFiles } from './module-folders.ts';
+
+/** A file of the folder of courses, read. */
+export interface CourseFile extends CompiledCourse {
+  /** Its name without `.yaml`: the course's slug, where the file is sound. */
+  readonly name: string;
+  /** Its path as the author knows it. */
+  readonly file: string;
+}
 
 /** A folder of modules with what they share, ready to compile them one by one. */
 export class LibraryFolder {
@@ -56,6 +67,19 @@ export class LibraryFolder {
     return findModuleFolders(this.root);
   }
 
+  /**
+   * Reads the courses, sorted by name.
+   * @param folders the module folders: a module's slug is its folder's name.
+   */
+  async courses(folders: readonly ModuleFolder[]): Promise<readonly CourseFile[]> {
+    const modules = new Map(folders.map(({ path, langs }) => [basename(path), langs]));
+    const files = await readCourseFiles(this.root);
+    return files.map(({ path, bytes }) => {
+      const file = shownPath(path);
+      return { name: basename(path, '.yaml'), file, ...compileCourse({ file, bytes }, modules) };
+    });
+  }
+
   /** Reads and compiles one module. */
   async compile(folder: string): Promise<CompiledModule> {
     return this.compileFiles(folder, await readModuleFiles(folder));
@@ -72,4 +96,9 @@ export class LibraryFolder {
 export function mainLanguage(folders: readonly ModuleFolder[]): string {
   const langs = new Set(folders.flatMap((folder) => folder.langs));
   return langs.has('fr') ? 'fr' : ([...langs].sort()[0] ?? 'fr');
+}
+
+/** The names that sound courses take. */
+export function courseNames(courses: readonly CourseFile[]): readonly CourseInFile[] {
+  return courses.flatMap(({ file, outline }) => (outline ? [{ file, slug: outline.meta.slug }] : []));
 }

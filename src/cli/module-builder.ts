@@ -56,11 +56,7 @@ export class ModuleBuilder implements Lane {
     const packages = buildPackages(module, this.#context.code.pieces, this.#formats);
     const files = moduleSiteFiles(module, this.#context);
     for (const [path, content] of Object.entries(files)) this.#output.write(`site/${path}`, content);
-    for (const { path, bytes } of packages) {
-      this.#output.write(`packages/${path}`, bytes);
-      // The site offers them and can be moved alone.
-      this.#output.repeat(`packages/${path}`, `site/packages/${path}`);
-    }
+    for (const { path, bytes } of packages) this.#output.writePackage(path, bytes);
     return indexEntry(module, files, packages, this.#context);
   }
 

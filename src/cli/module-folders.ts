@@ -11,6 +11,9 @@ const TEXT_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})?)\.md$/;
 /** The compiler refuses large files by name: what is larger still is not even read. */
 const MAX_READ = 2_000_000;
 
+/** The folder of courses, beside library.yaml: no module is looked for in it. */
+const COURSES = 'courses';
+
 export interface ModuleFolder {
   readonly path: string;
   /** Languages of its texts, sorted. */
@@ -38,7 +41,8 @@ async function visit(folder: string, found: ModuleFolder[], isRoot: boolean): Pr
     return;
   }
   for (const entry of entries) {
-    if (entry.isDirectory() && isSource(entry.name)) await visit(join(folder, entry.name), found, false);
+    if (!entry.isDirectory() || !isSource(entry.name) || (isRoot && entry.name === COURSES)) continue;
+    await visit(join(folder, entry.name), found, false);
   }
 }
 
@@ -96,6 +100,24 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
 export async function findGlossaries(root: string): Promise<readonly string[]> {
   const langs = (await list(root)).map((entry) => /^glossary\.(.+)\.md$/.exec(entry.name)?.[1]);
   return langs.filter((lang) => lang !== undefined).sort();
+}
+
+/** What stands in the folder of courses, sorted by name; a folder has no bytes. */
+export async function readCourseFiles(
+  root: string,
+): Promise<readonly { readonly path: string; readonly bytes: Uint8Array }[]> {
+  const folder = join(root, COURSES);
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory() !== true) return [];
+  const names = (await list(folder)).filter(({ name }) => isSource(name));
+  return Promise.all(
+    names
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (entry) => {
+        const path = join(folder, entry.name);
+        return { path, bytes: entry.isFile() ? await readStart(path) : new Uint8Array() };
+      }),
+  );
 }
 
 /** A path as its author knows it: from the current folder where it is below, with forward slashes. */

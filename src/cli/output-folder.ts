@@ -24,7 +24,7 @@ export class OutputWriter {
   }
 
   /** Puts a file already written at a second path too: as a link, or as a copy where the disk has no links. */
-  repeat(path: string, other: string): void {
+  #repeat(path: string, other: string): void {
     const from = join(this.staging, path);
     const to = this.#place(other);
     try {
@@ -32,6 +32,12 @@ export class OutputWriter {
     } catch {
       copyFileSync(from, to);
     }
+  }
+
+  /** Writes a package: the site offers it too, and can be moved alone. `path` is relative to `packages`. */
+  writePackage(path: string, bytes: Uint8Array): void {
+    this.write(`packages/${path}`, bytes);
+    this.#repeat(`packages/${path}`, `site/packages/${path}`);
   }
 
   #place(path: string): string {

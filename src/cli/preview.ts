@@ -1,10 +1,12 @@
 import { basename, dirname, resolve } from 'node:path';
 import type { CompiledModule } from '../compiler/compile-module.ts';
+import type { Course } from '../content/course.ts';
 import type { Problem } from '../content/problem.ts';
 import { packagers } from '../formats/packagers.ts';
 import type { Files } from '../packaging/packager.ts';
 import { systemCode } from './fault.ts';
-import { LibraryFolder, mainLanguage } from './library-folder.ts';
+import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
+import { LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
 import type { ModuleFolder } from './module-folders.ts';
 import type { BrowserCode } from './pieces.ts';
 import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
@@ -34,6 +36,9 @@ export class Preview {
   readonly #context: SiteContext;
   #library: LibraryFolder;
   #folders: readonly ModuleFolder[];
+  #courses: readonly CourseFile[];
+  /** What the index says of the courses, by name, as long as nothing is saved. */
+  readonly #courseEntries = new Map<string, readonly CourseInIndex[]>();
   #revision = 0;
   /** By folder: the module as last read, where a page asked for it or it was saved. */
   readonly #compiled = new Map<string, Promise<CompiledModule>>();
@@ -48,11 +53,13 @@ export class Preview {
     root: string,
     library: LibraryFolder,
     folders: readonly ModuleFolder[],
+    courses: readonly CourseFile[],
     code: BrowserCode,
   ) {
     this.#root = root;
     this.#library = library;
     this.#folders = folders;
+    this.#courses = courses;
     this.#context = {
       code,
       assets: siteAssets(code.pieces),
@@ -64,7 +71,8 @@ export class Preview {
   /** @throws Fault where the folder is missing. */
   static async open(root: string, code: BrowserCode): Promise<Preview> {
     const library = await LibraryFolder.open(root);
-    return new Preview(root, library, await library.folders(), code);
+    const folders = await library.folders();
+    return new Preview(root, library, folders, await library.courses(folders), code);
   }
 
   /** Changes with each save and each start; a page that bears another one is out of date. */
@@ -92,6 +100,7 @@ export class Preview {
   /** Reads again what some saved files belong to. */
   async update(paths: readonly string[]): Promise<readonly Change[]> {
     this.#revision++;
+    this.#courseEntries.clear();
     const saved = new Set(paths.map((path) => this.#folderOf(path)));
     const changes: Change[] = [];
     for (const folder of saved) {
@@ -118,6 +127,7 @@ export class Preview {
   async #reopen(): Promise<Change> {
     this.#library = await LibraryFolder.open(this.#root);
     this.#folders = await this.#library.folders();
+    this.#courses = await this.#library.courses(this.#folders);
     this.#compiled.clear();
     this.#entries.clear();
     this.#problems.clear();
@@ -130,11 +140,12 @@ export class Preview {
     const inSite = path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
     const asset = this.#context.assets.files[inSite];
     if (asset !== undefined) return { body: asset };
-    const [, packaged, lang = ''] = /^packages\/\w+\/([\w-]+)\.([\w-]+)\.zip$/.exec(inSite) ?? [];
+    const [, packaged, lang = ''] =
+      /^packages\/\w+\/([\w-]+)(?:\.single)?\.([\w-]+)\.zip$/.exec(inSite) ?? [];
     if (packaged !== undefined) {
       const [, format = ''] = inSite.split('/');
       const zip = await this.zipOf(format, lang, packaged);
-      return zip && { body: zip };
+      return zip ? { body: zip } : this.#coursePackage(inSite, packaged);
     }
     const [, slug] = /^[\w-]+\/modules\/([\w-]+)\//.exec(inSite) ?? [];
     return slug === undefined ? this.#index(inSite) : this.#modulePage(inSite, slug);
@@ -197,7 +208,9 @@ export class Preview {
     if (library === undefined) return this.#problemPage(problems);
     const entries: Entry[] = [];
     for (const folder of this.#folders) entries.push(...(await this.#entriesOf(folder.path)));
-    const file = indexFiles(library, entries, this.#context)[path];
+    const courses: CourseInIndex[] = [];
+    for (const { name } of this.#courses) courses.push(...(await this.#courseEntriesOf(name)));
+    const file = indexFiles(library, entries, courses, this.#context)[path];
     return file && { body: withPlatformLinks(this.#reloading(file, problems, false)) };
   }
 
@@ -211,6 +224,33 @@ export class Preview {
     });
     this.#entries.set(path, entries);
     return entries;
+  }
+
+  async #coursesNamed(name: string): Promise<readonly Course[]> {
+    const outline = this.#courses.find((course) => course.name === name)?.outline;
+    const { library } = this.#library;
+    if (outline === undefined || library === undefined) return [];
+    return coursesOf(outline, library, this.#folders, (folder) => this.#library.compile(folder));
+  }
+
+  async #courseEntriesOf(name: string): Promise<readonly CourseInIndex[]> {
+    const known = this.#courseEntries.get(name);
+    if (known !== undefined) return known;
+    const entries = (await this.#coursesNamed(name)).map((course) =>
+      courseEntry(course, buildCoursePackages(course, this.#context, packagers), this.#context),
+    );
+    this.#courseEntries.set(name, entries);
+    return entries;
+  }
+
+  async #coursePackage(path: string, name: string): Promise<Answer | undefined> {
+    const formats = packagers.filter(({ format }) => path.startsWith(`packages/${format}/`));
+    for (const course of await this.#coursesNamed(name)) {
+      const packages = buildCoursePackages(course, this.#context, formats);
+      const built = packages.find((one) => path === `packages/${one.path}`);
+      if (built !== undefined) return { body: built.bytes };
+    }
+    return undefined;
   }
 
   async #compile(path: string): Promise<CompiledModule> {
@@ -234,7 +274,8 @@ export class Preview {
   }
 
   #allProblems(): readonly Problem[] {
-    return [...this.#library.problems, ...this.#problems.values()].flat();
+    const courses = this.#courses.map((course) => course.problems);
+    return [...this.#library.problems, ...this.#problems.values(), ...courses].flat();
   }
 
   #folderNamed(slug: string): ModuleFolder | undefined {

@@ -10,6 +10,7 @@ import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
+import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
 
 /** How the site starts its modules: on this device, as the `web` format does. */
@@ -174,7 +175,12 @@ function withoutBlocks(text: ModuleText): ModuleText {
 }
 
 /** The index of each language there are modules in, by path in the site. */
-export function indexFiles(library: Library, entries: readonly Entry[], context: SiteContext): Files {
+export function indexFiles(
+  library: Library,
+  entries: readonly Entry[],
+  courses: readonly CourseInIndex[],
+  context: SiteContext,
+): Files {
   const { code, assets, mainLang } = context;
   const files: Record<string, Uint8Array> = {};
   for (const lang of new Set([mainLang, ...entries.map((entry) => entry.lang)])) {
@@ -185,6 +191,7 @@ export function indexFiles(library: Library, entries: readonly Entry[], context:
     files[path] = encoder.encode(
       renderIndex(library, own, {
         lang,
+        courses: courses.filter((course) => course.lang === lang),
         css,
         scripts: assets.scripts(['forget'], false).map((script) => `${up}${script}`),
       }),

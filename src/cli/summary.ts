@@ -1,3 +1,4 @@
+import type { CourseInIndex } from './course-builder.ts';
 import type { Entry } from './site-files.ts';
 import { aligned } from './table.ts';
 
@@ -8,12 +9,32 @@ const MAX_ROWS = 40;
 export class Summary {
   readonly #rows: (readonly string[])[] = [];
   readonly #modules = new Set<string>();
+  readonly #courses = new Set<string>();
   #packages = 0;
   #bytes = 0;
 
   add({ module, lang, downloads }: Entry): void {
-    const { slug } = module.meta;
-    this.#modules.add(slug);
+    this.#modules.add(module.meta.slug);
+    this.#count(module.meta.slug, lang, downloads);
+  }
+
+  addCourse({ course, lang, downloads }: CourseInIndex): void {
+    this.#courses.add(course.meta.slug);
+    this.#count(
+      course.meta.slug,
+      lang,
+      downloads.map(({ format, variant, bytes }) => ({
+        format: variant === 'single' ? `${format} (une entrée)` : format,
+        bytes,
+      })),
+    );
+  }
+
+  #count(
+    slug: string,
+    lang: string,
+    downloads: readonly { readonly format: string; readonly bytes: number }[],
+  ): void {
     this.#packages += downloads.length;
     for (const { bytes } of downloads) this.#bytes += bytes;
     if (this.#rows.length <= MAX_ROWS) {
@@ -21,13 +42,14 @@ export class Summary {
     }
   }
 
-  /** A table with one line a module and language, where they are few, then the totals. */
+  /** A table with one line a module or course and language, where they are few, then the totals. */
   lines(seconds: number): readonly string[] {
     const table =
       this.#rows.length > MAX_ROWS ? [] : aligned([['Module', 'Langue', 'Paquets'], ...this.#rows]);
     const modules = `${this.#modules.size} module${this.#modules.size > 1 ? 's' : ''}`;
+    const courses = this.#courses.size === 0 ? '' : `${this.#courses.size} parcours, `;
     const packages = `${this.#packages} paquet${this.#packages > 1 ? 's' : ''}`;
-    return [...table, `${modules}, ${packages}, ${size(this.#bytes)}, en ${decimal(seconds)} s.`];
+    return [...table, `${modules}, ${courses}${packages}, ${size(this.#bytes)}, en ${decimal(seconds)} s.`];
   }
 }
 

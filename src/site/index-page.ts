@@ -7,6 +7,7 @@ import { page } from '../rendering/page.ts';
 import { icon, sprite } from '../rendering/sprite.ts';
 import type { IconName } from '../styles/icons.ts';
 import { themeCss } from '../styles/themes.ts';
+import { coursesSection, type CourseEntry } from './courses-section.ts';
 import { messages } from './messages.fr.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
 
@@ -32,6 +33,7 @@ const USUAL_FORMAT = 'scorm12';
 
 export interface IndexOptions {
   readonly lang: string;
+  readonly courses: readonly CourseEntry[];
   readonly css: string;
   readonly scripts: readonly string[];
 }
@@ -70,6 +72,7 @@ export function renderIndex(library: Library, entries: readonly IndexEntry[], op
       <h2 id="modules">${words.modules}</h2>
       ${chips(themes, options.lang, words)}
       ${themes.map((theme) => group(theme, entries, options.lang, words))}
+      ${coursesSection(options.courses, options.lang, words)}
       ${downloads(entries, words)}
       ${sessions(entries, words)}
     </main>

@@ -1,3 +1,6 @@
+import type { CourseOrder } from '../content/course.ts';
+import type { CourseVariant } from '../packaging/packager.ts';
+
 export const messages = {
   title: 'Le numérique, un déclic à la fois',
   headline: 'Le numérique, un déclic à la fois.',
@@ -19,6 +22,19 @@ export const messages = {
   platforms: 'Quel fichier pour ma plateforme\u00a0?',
   platformsNote:
     'Nous avons mesuré Moodle. Pour les autres, nous suivons ce qu’en disent leurs auteurs et leurs utilisateurs. Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
+  courses: 'Parcours',
+  coursesLong:
+    'Un parcours réunit plusieurs modules dans un seul fichier, prêt pour votre plateforme. Chaque module se lit aussi seul, ici.',
+  courseFiles: 'Fichiers à déposer dans une plateforme',
+  orders: {
+    any: 'Dans l’ordre que vous voulez.',
+    'in-order': 'Un module s’ouvre quand le précédent est fini, si la plateforme le permet.',
+    'pass-before-next': 'Un module s’ouvre quand le précédent est réussi, si la plateforme le permet.',
+  } as Readonly<Record<CourseOrder, string>>,
+  variants: {
+    several: 'une entrée par module',
+    single: 'une seule entrée, avec son menu',
+  } as Readonly<Record<CourseVariant['name'], string>>,
   leadLong:
     'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
   formats: {

@@ -1,7 +1,5 @@
-import { moduleIri, type Module } from '../../content/module.ts';
-import { plainText } from '../../content/plain-text.ts';
-import { PAGE } from '../../packaging/module-files.ts';
 import type { XmlElement } from '../../packaging/xml.ts';
+import type { LomRecord } from '../scorm/lom-record.ts';
 import { vcard } from '../scorm/lom-vcard.ts';
 import { lom, said, term } from './lom-element.ts';
 import { renderTaxonPath } from './taxon-path.ts';
@@ -10,64 +8,63 @@ import { renderTaxonPath } from './taxon-path.ts';
 const SCHEME = 'ADL SCORM 1.2';
 
 /**
- * The module's learning object metadata (IMS MD 1.2.1): elements in the order the schema wants,
+ * The learning object metadata of a module or a course (IMS MD 1.2.1): elements in the order the schema wants,
  * and all that SCORM 1.2 CAM, 2.2, asks of a content aggregation.
  */
-export function renderLom(module: Module): XmlElement {
+export function renderLom(record: LomRecord): XmlElement {
   return lom('lom', [
-    renderGeneral(module),
-    renderLifecycle(module),
-    lom('metametadata', [lom('metadatascheme', SCHEME), lom('language', module.text.lang)]),
-    lom('technical', [lom('format', 'text/html'), lom('location', PAGE)]),
-    renderEducational(module),
-    renderRights(module),
-    renderClassification(module),
+    renderGeneral(record),
+    renderLifecycle(record),
+    lom('metametadata', [lom('metadatascheme', SCHEME), lom('language', record.lang)]),
+    lom('technical', [lom('format', 'text/html'), ...record.pages.map((page) => lom('location', page))]),
+    renderEducational(record),
+    renderRights(record),
+    renderClassification(record),
   ]);
 }
 
-function renderGeneral({ library, meta, text }: Module): XmlElement {
+function renderGeneral({ iri, title, summary, lang, keywords }: LomRecord): XmlElement {
   return lom('general', [
-    said('title', text.title, text.lang),
-    lom('catalogentry', [lom('catalog', 'URI'), said('entry', moduleIri(library, meta.slug))]),
-    lom('language', text.lang),
-    said('description', text.summary, text.lang),
-    ...text.words.map(({ title }) => said('keyword', plainText(title), text.lang)),
+    said('title', title, lang),
+    lom('catalogentry', [lom('catalog', 'URI'), said('entry', iri)]),
+    lom('language', lang),
+    said('description', summary, lang),
+    ...keywords.map((word) => said('keyword', word, lang)),
   ]);
 }
 
-function renderLifecycle({ library, meta }: Module): XmlElement {
-  const authors = meta.authors.length > 0 ? meta.authors : library.authors;
+function renderLifecycle({ library, version, isDraft, authors }: LomRecord): XmlElement {
   return lom('lifecycle', [
-    said('version', String(meta.version)),
-    term('status', meta.review.beforeRelease.length > 0 ? 'Draft' : 'Final'),
+    said('version', String(version)),
+    term('status', isDraft ? 'Draft' : 'Final'),
     lom('contribute', [term('role', 'Author'), ...authors.map(renderEntity)]),
     lom('contribute', [term('role', 'Publisher'), renderEntity(library.publisher)]),
   ]);
 }
 
-function renderEducational({ meta, text }: Module): XmlElement {
+function renderEducational({ minutes, lang }: LomRecord): XmlElement {
   return lom('educational', [
     term('interactivitytype', 'Mixed'),
     term('learningresourcetype', 'Exercise'),
     term('intendedenduserrole', 'Learner'),
-    lom('typicallearningtime', [lom('datetime', `PT${meta.minutes}M`)]),
-    lom('language', text.lang),
+    lom('typicallearningtime', [lom('datetime', `PT${minutes}M`)]),
+    lom('language', lang),
   ]);
 }
 
-function renderRights({ meta }: Module): XmlElement {
+function renderRights({ licence }: LomRecord): XmlElement {
   return lom('rights', [
     term('cost', 'no'),
     term('copyrightandotherrestrictions', 'yes'),
-    said('description', meta.licence),
+    said('description', licence),
   ]);
 }
 
-function renderClassification({ meta, text }: Module): XmlElement {
+function renderClassification({ outcomes, lang, canDo }: LomRecord): XmlElement {
   return lom('classification', [
     term('purpose', 'Educational Objective'),
-    ...meta.outcomes.map((outcome) => renderTaxonPath(outcome, text.lang)),
-    said('description', text.canDo.join(' '), text.lang),
+    ...outcomes.map((outcome) => renderTaxonPath(outcome, lang)),
+    said('description', canDo.join(' '), lang),
     said('keyword', 'DigComp 3.0'),
   ]);
 }

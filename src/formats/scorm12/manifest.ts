@@ -2,10 +2,11 @@ import type { Module } from '../../content/module.ts';
 import { PAGE } from '../../packaging/module-files.ts';
 import { sortedPaths } from '../../packaging/package-path.ts';
 import { element, writeXml } from '../../packaging/xml.ts';
+import { moduleRecord } from '../scorm/lom-record.ts';
 import { manifestId, renderTitle } from '../scorm/manifest-id.ts';
 import { renderLom } from './lom.ts';
 
-const NAMESPACES = {
+export const NAMESPACES = {
   xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
   'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_rootv1p2',
   'xmlns:imsmd': 'http://www.imsglobal.org/xsd/imsmd_rootv1p2p1',
@@ -31,7 +32,7 @@ export function renderManifest(module: Module, paths: readonly string[]): string
       element('metadata', {}, [
         element('schema', {}, 'ADL SCORM'),
         element('schemaversion', {}, '1.2'),
-        renderLom(module),
+        renderLom(moduleRecord(module)),
       ]),
       element('organizations', { default: `${id}_org` }, [
         element('organization', { identifier: `${id}_org` }, [

@@ -1,13 +1,28 @@
-import { moduleFiles } from '../../packaging/module-files.ts';
-import type { Packager } from '../../packaging/packager.ts';
+import { severalFiles } from '../../packaging/course-files.ts';
+import { moduleFiles, type FormatTraits } from '../../packaging/module-files.ts';
+import type { CourseVariant, Packager } from '../../packaging/packager.ts';
+import { renderCourseManifest } from './manifest-course.ts';
 import { renderManifest } from './manifest.ts';
 
-/** One module as a SCORM 1.2 package of one SCO. The schemas stay out: LMSs have their own. */
+const TRAITS: FormatTraits = { format: 'scorm12', footer: 'lms' };
+
+/** One SCO a module. */
+const several: CourseVariant = {
+  name: 'several',
+  pack(input) {
+    const { files, units } = severalFiles(input, TRAITS);
+    const manifest = renderCourseManifest(input.course, units);
+    return { ...files, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
+  },
+};
+
+/** One module as a SCORM 1.2 package of one SCO, or a course. The schemas stay out: LMSs have their own. */
 export const scorm12: Packager = {
   format: 'scorm12',
   pack(input) {
-    const files = moduleFiles(input, { format: 'scorm12', footer: 'lms' });
+    const files = moduleFiles(input, TRAITS);
     const manifest = renderManifest(input.module, Object.keys(files));
     return { ...files, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
   },
+  courses: [several],
 };

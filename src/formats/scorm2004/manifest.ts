@@ -2,11 +2,12 @@ import type { Module } from '../../content/module.ts';
 import { PAGE } from '../../packaging/module-files.ts';
 import { sortedPaths } from '../../packaging/package-path.ts';
 import { element, writeXml, type XmlElement } from '../../packaging/xml.ts';
+import { moduleRecord } from '../scorm/lom-record.ts';
 import { manifestId, renderTitle } from '../scorm/manifest-id.ts';
 import { renderLom } from './lom.ts';
 import { schemaLocation } from './manifest-schemas.ts';
 
-const NAMESPACES = {
+export const NAMESPACES = {
   xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1',
   'xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
   'xmlns:adlseq': 'http://www.adlnet.org/xsd/adlseq_v1p3',
@@ -40,7 +41,7 @@ export function renderManifest(
         element('metadata', {}, [
           element('schema', {}, 'ADL SCORM'),
           element('schemaversion', {}, '2004 4th Edition'),
-          renderLom(module),
+          renderLom(moduleRecord(module)),
         ]),
         element('organizations', { default: `${id}_org` }, [
           element('organization', { identifier: `${id}_org`, 'adlseq:objectivesGlobalToSystem': 'false' }, [

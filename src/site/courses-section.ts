@@ -1,0 +1,68 @@
+import { html, type Html } from '../content/html.ts';
+import type { Course, CourseOrder } from '../content/course.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { messages as pageMessages } from '../rendering/messages.fr.ts';
+import { icon } from '../rendering/sprite.ts';
+import type { messages } from './messages.fr.ts';
+
+/** What the index says of one course; all URLs are relative to the index. */
+export interface CourseEntry {
+  readonly course: Pick<Course, 'meta' | 'text'>;
+  /** In the course's order. */
+  readonly modules: readonly { readonly title: string; readonly minutes: number; readonly page: string }[];
+  readonly downloads: readonly CourseDownload[];
+}
+
+interface CourseDownload {
+  readonly format: string;
+  readonly variant: 'several' | 'single';
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** The part of the index with the courses; none where there are none. */
+export function coursesSection(
+  entries: readonly CourseEntry[],
+  lang: string,
+  words: typeof messages,
+): Html | undefined {
+  if (entries.length === 0) return undefined;
+  return html`<section class="part" id="parcours">
+    <h2>${words.courses}</h2>
+    <p>${words.coursesLong}</p>
+    <ul class="rows">${entries.map((entry) => row(entry, lang, words))}</ul>
+  </section>`;
+}
+
+function row({ course, modules, downloads }: CourseEntry, lang: string, words: typeof messages): Html {
+  const { minutes } = inLanguage(lang, { fr: pageMessages });
+  const { title, summary } = course.text;
+  const steps = modules.map(
+    (module) => html`<li><a href="${module.page}">${module.title}</a>
+      <span class="soft small">${minutes(module.minutes)}</span></li>`,
+  );
+  return html`<li>
+    <b>${title}</b>
+    <p>${summary}</p>
+    ${isOrdered(course.meta.order) ? html`<ol class="steps">${steps}</ol>` : html`<ul class="steps">${steps}</ul>`}
+    <p class="soft small">${words.orders[course.meta.order]}</p>
+    <details class="others"><summary>${words.courseFiles}<span class="sr"> ${words.othersOf(title)}</span></summary>
+      <p class="row">${downloads.map((file) => download(file, title, words))}</p></details>
+  </li>`;
+}
+
+function download(
+  { format, variant, url, bytes }: CourseDownload,
+  title: string,
+  words: typeof messages,
+): Html {
+  const name = `${words.formats[format] ?? format}, ${words.variants[variant]}`;
+  return html`<a class="tool" href="${url}" download>${icon('i-weight')}<span>
+      <span class="sr">${words.download(name, title)}, </span>
+      <span aria-hidden="true">${name}, </span>${words.weight(bytes)}
+    </span></a>`;
+}
+
+function isOrdered(order: CourseOrder): boolean {
+  return order !== 'any';
+}
