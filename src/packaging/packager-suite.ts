@@ -113,7 +113,7 @@ export function testPackager(packager: Packager, lint: (files: Files) => readonl
 }
 
 /** Pieces that can be told apart in a bundle. */
-function markedPieces(format: string): Pieces {
+export function markedPieces(format: string): Pieces {
   const piece = (name: string): Piece => ({ js: `"mark-${name}-"\n`, css: `.mark-${name}-{color:red}\n` });
   return {
     core: piece('core'),

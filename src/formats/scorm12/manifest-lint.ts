@@ -5,7 +5,7 @@ import { lintScormManifest } from '../scorm/manifest-checks.ts';
 
 /**
  * Checks the manifest of a SCORM 1.2 package against its files, and what the schemas leave open:
- * references between elements, titles, the SCO's page, the mastery score.
+ * references between elements, titles, the SCO's page, the mastery score, what opens a module of a course.
  * @returns what is wrong; empty where all is well.
  */
 export function lintManifest(files: Files): readonly PackageFinding[] {
@@ -16,6 +16,19 @@ export function lintManifest(files: Files): readonly PackageFinding[] {
         'Le manifeste fixe une note de réussite.',
         'Retirez-la : le module décide seul.',
       );
+    }
+    const before = new Set<string>();
+    for (const item of descendants(manifest, 'item')) {
+      for (const { text } of descendants(item, 'adlcp:prerequisites')) {
+        const named = text.replace(/="[^"]*"/g, '').split('|');
+        if (named.every((name) => before.has(name))) continue;
+        report(
+          'unknown-prerequisite',
+          `« ${text} » ne nomme pas que des éléments d’avant.`,
+          'Reprenez l’identifiant de l’élément attendu.',
+        );
+      }
+      before.add(item.attributes['identifier'] ?? '');
     }
   });
 }

@@ -17,6 +17,7 @@ export function lintManifest(files: Files): readonly PackageFinding[] {
     { version: '2004 4th Edition', type: 'adlcp:scormType' },
     (manifest, report) => {
       lintSequencing(manifest, report);
+      lintOrder(manifest, report);
       lintSchemaLocation(manifest, files, report);
     },
   );
@@ -43,12 +44,46 @@ function lintSequencing(manifest: XmlNode, report: Report): void {
       );
     }
   }
-  const decides = DECIDERS.some((name) => descendants(manifest, name).length > 0);
-  const measured = descendants(manifest, 'imsss:primaryObjective').some(
-    ({ attributes }) => attributes['satisfiedByMeasure'] === 'true',
-  );
+  // A course may name the share that passes its whole; what is judged in a module, the module judges.
+  const items = descendants(manifest, 'item');
+  const judged = items.length === 1 ? [manifest] : items;
+  const decides = judged.some((node) => DECIDERS.some((name) => descendants(node, name).length > 0));
+  const measured = judged
+    .flatMap((node) => descendants(node, 'imsss:primaryObjective'))
+    .some(({ attributes }) => attributes['satisfiedByMeasure'] === 'true');
   if (decides || measured) {
     report('mastery-score', 'Le manifeste fixe un seuil.', 'Retirez-le : le module décide seul.');
+  }
+}
+
+/** What an item waits for is an objective of its own, which reads what an item before it writes. */
+function lintOrder(manifest: XmlNode, report: Report): void {
+  const written = new Set<string>();
+  for (const item of descendants(manifest, 'item')) {
+    const maps = ['imsss:primaryObjective', 'imsss:objective'].flatMap((name) => descendants(item, name));
+    const ids = maps.map(({ attributes }) => attributes['objectiveID']);
+    const waited = descendants(item, 'imsss:ruleCondition').map((rule) => rule.attributes['referencedObjective']);
+    const shared = descendants(item, 'adlseq:objective').map(({ attributes }) => attributes['objectiveID']);
+    if (![...waited, ...shared].every((id) => ids.includes(id))) {
+      report(
+        'unknown-objective',
+        'Une règle attend un objectif que l’élément n’a pas.',
+        'Reprenez l’identifiant de l’objectif.',
+      );
+    }
+    const targets = descendants(item, 'imsss:mapInfo').map(({ attributes }) => attributes);
+    for (const { targetObjectiveID = '', writeSatisfiedStatus } of targets) {
+      if (writeSatisfiedStatus !== 'true' && !written.has(targetObjectiveID)) {
+        report(
+          'unwritten-objective',
+          `Aucun élément d’avant n’écrit ${targetObjectiveID}.`,
+          'Reprenez l’objectif que le module précédent écrit.',
+        );
+      }
+    }
+    for (const { targetObjectiveID = '', writeSatisfiedStatus } of targets) {
+      if (writeSatisfiedStatus === 'true') written.add(targetObjectiveID);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lintPackage } from '../../packaging/package-lint.ts';
+import { testSeveral } from '../../packaging/course-suite.ts';
+import { courseLimits, lintPackage } from '../../packaging/package-lint.ts';
 import { testPackager } from '../../packaging/packager-suite.ts';
 import { zip } from '../../packaging/zip.ts';
 import { sampleModule } from '../../testing/sample-module.ts';
@@ -10,6 +11,7 @@ import { lintManifest } from './manifest-lint.ts';
 import { scorm2004 } from './packager.ts';
 
 testPackager(scorm2004, (files) => [...lintPackage(files), ...lintManifest(files)]);
+testSeveral(scorm2004, (files) => [...lintPackage(files, courseLimits(3)), ...lintManifest(files)]);
 
 const piece = { js: '', css: '' };
 const pieces = {
