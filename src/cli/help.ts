@@ -6,7 +6,7 @@ Construit le site et les paquets à déposer dans une plateforme.
 
   --modules DOSSIER   où sont les modules (« modules » par défaut)
   --out DOSSIER       où écrire « site » et « packages » (« dist » par défaut)
-  --only NOM          ne construire que ce module ; l’option peut se répéter
+  --only NOM          ne construire que ce module, ou ce parcours et ses modules ; l’option peut se répéter
   --format FORMAT     n’écrire que ce format de paquet ; l’option peut se répéter
   --xsd DOSSIER       joindre ces schémas aux paquets SCORM 2004, si la plateforme les demande
 
@@ -15,7 +15,7 @@ Les dossiers dont le nom commence par « _ » sont laissés de côté.`,
 
   check: `declic check [--modules DOSSIER]
 
-Relit les modules et dit, ligne par ligne, ce qui est à reprendre. N’écrit rien.
+Relit les modules et les parcours et dit, ligne par ligne, ce qui est à reprendre. N’écrit rien.
 
   --modules DOSSIER   où sont les modules (« modules » par défaut)`,
 

@@ -113,7 +113,9 @@ function readModules(fields: YamlFields, reporter: Reporter): readonly PlacedTex
 function readTexts(fields: YamlFields, reporter: Reporter): CourseOutline['texts'] {
   const byLang = fields.map('text');
   if (byLang === undefined) {
-    if (!fields.has('text')) fields.text('text');
+    const entry = fields.entries.find(({ key }) => key.text === 'text');
+    if (entry === undefined) fields.text('text');
+    else if (isNothing(entry)) reporter.error(entry.key.place, noCourseText());
     return [];
   }
   const texts = byLang.entries.flatMap((entry) => readText(byLang, entry, reporter));
@@ -123,13 +125,18 @@ function readTexts(fields: YamlFields, reporter: Reporter): CourseOutline['texts
   );
 }
 
-function readText(byLang: YamlFields, { key, value }: Entry, reporter: Reporter): CourseOutline['texts'] {
+function readText(byLang: YamlFields, entry: Entry, reporter: Reporter): CourseOutline['texts'] {
+  const { key } = entry;
   if (!LANG.test(key.text)) {
     reporter.error(key.place, badLanguage(key.text));
     return [];
   }
-  if (value === null || (isScalar(value) && value.value === null)) reporter.error(key.place, noCourseText());
+  if (isNothing(entry)) reporter.error(key.place, noCourseText());
   const text = byLang.map(key.text)?.only(['title', 'summary']);
   if (text === undefined) return [];
   return [{ lang: key.text, title: text.text('title').text, summary: text.text('summary').text }];
+}
+
+function isNothing({ value }: Entry): boolean {
+  return value === null || (isScalar(value) && value.value === null);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CourseMeta } from '../../content/course.ts';
+import type { Course, CourseMeta } from '../../content/course.ts';
+import type { Module } from '../../content/module.ts';
 import { descendants, readXml } from '../../packaging/xml-reader.ts';
 import { sampleCourse } from '../../testing/sample-course.ts';
 import { validateScorm2004 } from '../../testing/xsd.ts';
@@ -13,7 +14,26 @@ const PATHS = ['1-lire/index.html', '2-trier/index.html', '3-partager/index.html
 const XSD = process.env['DECLIC_XSD'];
 
 function manifest(meta: Partial<CourseMeta> = {}): string {
-  const course = sampleCourse(meta);
+  return manifestOf(sampleCourse(meta));
+}
+
+/** A module whose question counts, asked several times. */
+function counting(module: Module, times: number): Module {
+  const blocks = module.text.screens
+    .flatMap((screen) => screen.blocks)
+    .flatMap((block) =>
+      block.type === 'element' && block.name === 'choice'
+        ? [{ ...block, data: { ...block.data, mode: 'counted' as const } }]
+        : [],
+    );
+  const screens = module.text.screens.map((screen, index) => ({
+    ...screen,
+    blocks: index === 0 ? Array.from({ length: times }, () => blocks).flat() : [],
+  }));
+  return { ...module, text: { ...module.text, screens } };
+}
+
+function manifestOf(course: Course): string {
   const units = course.modules.map((module) => {
     const page = `${module.meta.slug}/index.html`;
     return { module, page, paths: [page] };
@@ -50,11 +70,13 @@ test('opens a module by what its course waits for', () => {
 });
 
 test('weighs each module by its judged questions, and passes the whole by the course’s share', () => {
-  const xml = readXml(manifest({ pass: 0.75 }));
+  const course = sampleCourse({ pass: 0.75 });
+  const modules = course.modules.map((module, index) => counting(module, [3, 1, 0][index] ?? 0));
+  const xml = readXml(manifestOf({ ...course, modules }));
   const weights = descendants(xml, 'imsss:rollupRules').map(
     ({ attributes }) => attributes['objectiveMeasureWeight'],
   );
-  assert.deepEqual(weights.filter(Boolean), ['0.3333', '0.3333', '0.3333']);
+  assert.deepEqual(weights.filter(Boolean), ['0.7500', '0.2500', '0.0000']);
   assert.deepEqual(
     descendants(xml, 'imsss:minNormalizedMeasure').map(({ text }) => text),
     ['0.75'],
