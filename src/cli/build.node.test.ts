@@ -87,6 +87,23 @@ describe('declic build', () => {
     assert.ok(!existsSync(join(folder.path, 'à part/site/fr/modules/mesure-0001')));
   });
 
+  it('builds a course and its modules, with a package a format and a part of the index', async () => {
+    const course = (modules: string) =>
+      `slug: deux-pas\nversion: 1\norder: any\nmodules: [${modules}]\ntext: {fr: {title: Deux pas, summary: À deux.}}\n`;
+    await folder.write('modules/courses/deux-pas.yaml', course('mesure-0001, mesure-0009'));
+    const refused = await folder.run('build');
+    assert.equal(refused.code, 1);
+    assert.match(refused.err, /deux-pas\.yaml:4:24/);
+    await folder.write('modules/courses/deux-pas.yaml', course('mesure-0001, mesure-0002'));
+    const { code, out, err } = await folder.run('build', '--only', 'deux-pas', '--format', 'scorm12');
+    assert.equal(code, 0, err);
+    assert.match(out, /2 modules, 1 parcours, 3 paquets/);
+    const zip = unzipSync(readFileSync(join(folder.path, 'dist/packages/scorm12/deux-pas.fr.zip')));
+    assert.ok('mesure-0001/index.html' in zip && 'mesure-0002/index.html' in zip);
+    const index = readFileSync(join(folder.path, 'dist/site/index.html'), 'utf8');
+    assert.match(index, /Parcours[^]*Deux pas[^]*href="packages\/scorm12\/deux-pas\.fr\.zip"/);
+  });
+
   it('leaves the former result untouched where a module has an error', async () => {
     await folder.run('build');
     const before = tree('dist');
