@@ -17,7 +17,7 @@ const ELEMENTS = ['src/questions/*/{element,moving}.ts', 'src/components/*/eleme
 
 /** Files of a format that make packages; the others of its folder run in a page. */
 const PACKAGERS = [
-  'src/formats/*/{packager,manifest,manifest-*,lom,lom-*,taxon-path}.ts',
+  'src/formats/*/{packager,single-course,manifest,manifest-*,lom,lom-*,taxon-path}.ts',
   'src/formats/packagers.ts',
 ];
 
@@ -72,7 +72,7 @@ const LAYERS = [
   {
     name: 'formats, trackers',
     files: ['src/formats/**'],
-    except: [...PACKAGERS, 'src/formats/*/start.ts'],
+    except: [...PACKAGERS, 'src/formats/*/{start,course-start}.ts'],
     folders: ['content', 'i18n', 'tracking'],
     packages: ['@xapi/xapi'],
     refused: [BUILD_DATA],
@@ -82,7 +82,7 @@ const LAYERS = [
   },
   {
     name: 'formats, start',
-    files: ['src/formats/*/start.ts'],
+    files: ['src/formats/*/{start,course-start}.ts'],
     folders: ['content', 'i18n', 'tracking', 'player'],
     refused: [BUILD_DATA],
     rule: 'start.ts joins the player and the tracker of its format, and nothing else.',

@@ -7,7 +7,8 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 
 // The browser code is built as classic scripts that a page or a package puts one after the other:
-// core.js (the only Lit), one elements/<name>.js for each folder, then one starts/<format>.js.
+// core.js (the only Lit), one elements/<name>.js for each folder, then one starts/<format>.js,
+// or one courseStarts/<format>.js for the page of a course.
 // What core bundles, the others take from its global; all names come from the folders on disk.
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -234,6 +235,9 @@ export default [
   ),
   ...folders(['formats'], ['start.ts']).map(({ name, path }) =>
     pieceBuild(`starts/${name}`, join(path, 'start.ts'), join(path, 'styles.css')),
+  ),
+  ...folders(['formats'], ['course-start.ts']).map(({ name, path }) =>
+    pieceBuild(`courseStarts/${name}`, join(path, 'course-start.ts'), join(src, 'player/course/styles.css')),
   ),
   ...folders(['formats'], ['library.ts']).map(({ name, path }) =>
     libraryBuild(name, join(path, 'library.ts')),

@@ -108,6 +108,7 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
       late: [sheets['late'] ?? '', sheets['print'] ?? ''].join(''),
       elements,
       starts: below('starts'),
+      courseStarts: below('courseStarts'),
       libraries: Object.fromEntries(Object.entries(below('libraries')).map(([name, { js }]) => [name, js])),
     },
     sheets,

@@ -11,11 +11,13 @@ export interface Stages {
   /** The first screen's. */
   readonly first: readonly ElementName[];
   readonly later: readonly ElementName[];
+  /** Whether the core is a script of its own, run before `first`. */
+  readonly sharesCore?: boolean;
 }
 
 /** The browser code of one package. */
 export interface Bundle {
-  /** The core and the first screen's elements. */
+  /** The core, unless it is shared, and the first screen's elements. */
   readonly first: string;
   /** The other elements, then the start that joins tracker and player; it must run after `first`. */
   readonly then: string;
@@ -31,13 +33,13 @@ export interface Bundle {
  * @param format name of the format, e.g. `scorm12`.
  * @throws MissingPieceError
  */
-export function bundle(pieces: Pieces, { first, later }: Stages, format: string): Bundle {
+export function bundle(pieces: Pieces, { first, later, sharesCore = false }: Stages, format: string): Bundle {
   const early = [pieces.core, ...first.map((name) => pieceOf(pieces.elements, name))];
   const late = [...later.map((name) => pieceOf(pieces.elements, name)), pieceOf(pieces.starts, format)];
   const script = (part: Piece): string => endStatement(part.js.trim());
   const style = (part: Piece): string => part.css.trim();
   return {
-    first: join(early, script),
+    first: join(sharesCore ? early.slice(1) : early, script),
     then: join(late, script),
     css: join(early, style),
     lateCss: [pieces.late.trim(), join(late, style)].filter(Boolean).join('\n'),

@@ -11,8 +11,8 @@ const SCRIPT = 'declic.js';
 const SUITE = 'suite.js';
 
 /** What an LRS-speaking format adds: `lrs.js`, loaded last, and the leave to send over https and to its own host. */
-const LRS = 'lrs';
-const LRS_SOURCES = "'self' https:";
+export const LRS = 'lrs';
+export const LRS_SOURCES = "'self' https:";
 
 /** What a format does otherwise than most. */
 export interface FormatTraits {
@@ -22,6 +22,8 @@ export interface FormatTraits {
   readonly footer: PageOptions['footer'];
   /** Whether the page speaks to a learning record store, whose address is known at launch alone. */
   readonly lrs?: boolean;
+  /** Relative URL of the core, where the pages of a package share one. */
+  readonly core?: string;
 }
 
 /**
@@ -32,13 +34,13 @@ export interface FormatTraits {
  */
 export function moduleFiles(
   { module, pieces }: PackageInput,
-  { format, footer, lrs = false }: FormatTraits,
+  { format, footer, lrs = false, core }: FormatTraits,
 ): Files {
   const first = namesIn(module.text.screens[0]?.blocks ?? []);
   const later = containerNames(module.text).filter((name) => !first.includes(name));
-  const code = bundle(pieces, { first, later }, format);
+  const code = bundle(pieces, { first, later, sharesCore: core !== undefined }, format);
   const page = renderModulePage(module, {
-    scripts: [SCRIPT],
+    scripts: [...(core === undefined ? [] : [core]), SCRIPT],
     then: SUITE,
     css: code.css,
     lateCss: code.lateCss,

@@ -14,6 +14,8 @@ export interface Pieces {
   readonly elements: Readonly<Record<string, Piece>>;
   /** By format name: the tracker and the start that joins it to the player; must run last. */
   readonly starts: Readonly<Record<string, Piece>>;
+  /** By format name: the start of a course's own page, its element and style included. */
+  readonly courseStarts: Readonly<Record<string, Piece>>;
   /** Scripts that a start loads once the learner can read and answer, by name, e.g. `lrs`. */
   readonly libraries: Readonly<Record<string, string>>;
 }

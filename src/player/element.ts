@@ -181,7 +181,7 @@ export class DeclicModule extends LitElement {
             : nothing
         }
       </p>
-      <p class="small soft" role="status">${this.status ? words.saved[destination][this.status] : nothing}</p>
+      <p class="small soft" role="status">${this.status ? words.saved[destination === 'device' ? 'device' : 'lms'][this.status] : nothing}</p>
       ${
         destination === 'lms'
           ? html`<p><button class="tool" type="button" ?disabled=${this.closing !== 'no'} @click=${this.#quit}>

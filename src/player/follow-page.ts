@@ -5,7 +5,8 @@ import type { Keeping } from './element.ts';
  * @param start the screen that the page began with, where its address names none.
  * @param show a screen by its id; another id, as that of a skip link, is none of its business.
  */
-export function followPage(keeper: Keeping, start: string, show: (id: string) => void): void {
+export function followPage(
+  keeper: Pick<Keeping, 'tracker' | 'record'>, start: string, show: (id: string) => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.tracker.flush();
   });

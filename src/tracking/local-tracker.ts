@@ -1,6 +1,6 @@
 import { createDeviceStore } from './device-store.ts';
 import type { DeviceStatus, KeyValueStorage } from './device-store.ts';
-import { merge } from './merge.ts';
+import { merge as mergeModule, type Merge } from './merge.ts';
 import { createStatusTeller } from './status.ts';
 import type { SaveStatus, Tracker } from './tracker.ts';
 
@@ -15,8 +15,13 @@ export const SAVE_STATUS: Readonly<Record<DeviceStatus, SaveStatus>> = {
  * Keeps progress in this browser alone. Each record is stored at once; where two tabs show the module,
  * each question keeps its newest answer. A full storage is tried again at each record, flush and close.
  * @param module a key that no other module has, the same from visit to visit.
+ * @param merge brings two states of it together; that of one module where it is not given.
  */
-export function createLocalTracker(module: string, storage?: () => KeyValueStorage): Tracker {
+export function createLocalTracker(
+  module: string,
+  storage?: () => KeyValueStorage,
+  merge: Merge = mergeModule,
+): Tracker {
   const store = createDeviceStore(module, '', storage);
   const status = createStatusTeller();
   let mine = '';

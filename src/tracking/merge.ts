@@ -1,6 +1,9 @@
 import { pack, unpack } from './packed-state.ts';
 import type { PackedState } from './packed-state.ts';
 
+/** Brings what changed from `before` to `after` into `stored`. */
+export type Merge = (stored: string, before: string, after: string) => string;
+
 const NOTHING: PackedState = { screen: 0, index: 0, seen: [], answers: new Map() };
 
 /**

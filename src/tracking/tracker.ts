@@ -55,8 +55,11 @@ export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'gone';
  * No method throws or rejects: faults show as a status.
  */
 export interface Tracker {
-  /** `device`: this browser alone. `lms`: a learning platform launched the module. */
-  readonly destination: 'device' | 'lms';
+  /**
+   * `device`: this browser alone. `lms`: a learning platform launched the module.
+   * `course`: the page of a course around the module, which alone ends the sitting.
+   */
+  readonly destination: 'device' | 'lms' | 'course';
   /** Where the learner goes once the sitting is closed: an http(s) URL of the platform's, known once open. */
   readonly returnTo?: string | undefined;
   /** Called once, before all others. */

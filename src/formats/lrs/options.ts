@@ -1,5 +1,6 @@
 import type { Clock } from '../../tracking/clock.ts';
 import type { KeyValueStorage } from '../../tracking/device-store.ts';
+import type { Merge } from '../../tracking/merge.ts';
 import type { Fetch, Library } from './client.ts';
 import type { Wording } from './interaction.ts';
 import type { StatementFacts } from './statements.ts';
@@ -22,4 +23,6 @@ export interface LrsOptions {
   sessionStorage(): KeyValueStorage;
   /** Whether the page stays: then the end of a sitting may wait for what is under way. */
   stays(): boolean;
+  /** Brings two states together; that of one module where it is not given. */
+  readonly merge?: Merge;
 }

@@ -2,8 +2,15 @@ import { browserClock } from '../../tracking/clock.ts';
 import type { Wording } from './interaction.ts';
 import type { LrsOptions } from './options.ts';
 
-/** Reads what a session needs out of the module's page. */
-export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsOptions {
+/**
+ * Reads what a session needs out of the page of a module, or of a course.
+ * @param questions the document that holds the questions: for a course, that of the module shown.
+ */
+export function pageOptions(
+  module: HTMLElement,
+  load: LrsOptions['load'],
+  questions: () => Document | null | undefined = () => document,
+): LrsOptions {
   const iri = module.dataset['iri'] ?? '';
   // The page still counts as visible while it goes.
   let going = false;
@@ -13,11 +20,11 @@ export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsO
     module: module.dataset['key'] ?? module.id,
     facts: {
       module: iri,
-      base: iri.replace(/\/modules\/[^/]*$/, ''),
+      base: iri.replace(/\/(modules|courses)\/[^/]*$/, ''),
       lang: document.documentElement.lang,
       title: words(module.querySelector('h1')),
     },
-    wording: (question) => readWording(document.getElementById(question)),
+    wording: (question) => readWording(questions()?.getElementById(question.split('.').at(-1) ?? question)),
     screenTitle(screen) {
       const section = document.getElementById(screen);
       const isEnd = section?.dataset['end'] !== undefined;
@@ -34,7 +41,7 @@ export function pageOptions(module: HTMLElement, load: LrsOptions['load']): LrsO
 }
 
 /** What a question asks, and its options: inputs, choices of a list, or things to move, each with its id. */
-function readWording(question: HTMLElement | null): Wording {
+function readWording(question: HTMLElement | null | undefined): Wording {
   const options: Record<string, string> = {};
   for (const input of question?.querySelectorAll<HTMLInputElement>('fieldset input') ?? []) {
     options[input.value] ??= words(input.closest('label'));

@@ -70,7 +70,7 @@ export function createLrsSession(
     if (counts()) queue.add(happening);
   };
   const journey = createJourney(options.screenTitle, now, add);
-  const keeper = createStateKeeper(store, clock);
+  const keeper = createStateKeeper(store, clock, options.merge);
   const connection = createConnection(launch, rules, options, opened, (link, state) => {
     keeper.adopt(state);
     if (link.data.mode !== 'normal') queue.forget();

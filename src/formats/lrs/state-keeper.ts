@@ -1,6 +1,6 @@
 import type { Clock } from '../../tracking/clock.ts';
 import type { DeviceStore } from '../../tracking/device-store.ts';
-import { merge } from '../../tracking/merge.ts';
+import { merge as mergeModule, type Merge } from '../../tracking/merge.ts';
 import type { Progress } from '../../tracking/tracker.ts';
 import type { LrsClient, Outcome } from './client.ts';
 import { NOTHING, readRemote, STATE, type RemoteState, type Said } from './remote-state.ts';
@@ -37,7 +37,14 @@ export interface StateKeeper {
   save(client: LrsClient, last: boolean): Promise<Outcome>;
 }
 
-export function createStateKeeper(store: DeviceStore, clock: Clock): StateKeeper {
+/** @param merge brings two states together; that of one module where it is not given. */
+export function createStateKeeper(
+  store: DeviceStore,
+  clock: Clock,
+  merge: Merge = mergeModule,
+): StateKeeper {
+  /** Brings what changed from `before` to `after` into `stored`; a place that holds nothing yet changes nothing. */
+  const bring = (after: string, before: string, stored: string): string => (after === '' ? stored : merge(stored, before, after));
   const left = readKept(store);
   let { base, stamp, state } = left;
   // The time was spent in another sitting.
@@ -140,11 +147,6 @@ export function createStateKeeper(store: DeviceStore, clock: Clock): StateKeeper
       return found === 'stored' ? write(client) : found;
     },
   };
-}
-
-/** Brings what changed from `before` to `after` into `stored`; a place that holds nothing yet changes nothing. */
-function bring(after: string, before: string, stored: string): string {
-  return after === '' ? stored : merge(stored, before, after);
 }
 
 /** What the device keeps; nothing where that is not whole. */

@@ -101,7 +101,7 @@ const BUILDERS: { readonly [Verb in VerbName]: (happening: Of<Verb>, facts: Stat
   }),
   answered: ({ answer, wording }, facts) => ({
     object: activity(
-      `${facts.module}/questions/${answer.question}`,
+      questionIri(answer.question, facts),
       ACTIVITY_TYPES.question,
       interactionDefinition(answer.report, wording, facts.lang),
     ),
@@ -119,6 +119,12 @@ const BUILDERS: { readonly [Verb in VerbName]: (happening: Of<Verb>, facts: Stat
   failed: judged,
   terminated: ({ seconds }) => ({ result: { duration: duration(seconds) }, defined: true }),
 };
+
+/** In a course a question is told as `module.question`: its IRI is the same as where the module stands alone. */
+function questionIri(question: string, { module, base }: StatementFacts): string {
+  const [slug, id] = question.split('.');
+  return id === undefined ? `${module}/questions/${question}` : `${base}/modules/${slug}/questions/${id}`;
+}
 
 function judged({ verb, seconds, score }: Of<Outcome>, { masteryScore }: StatementFacts): Built {
   return {

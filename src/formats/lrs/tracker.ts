@@ -11,7 +11,7 @@ import { createLrsSession } from './session.ts';
  */
 export function createLrsTracker(rules: LrsRules, query: string, options: LrsOptions): Tracker {
   const launch = rules.launch(query);
-  if (launch === undefined) return createLocalTracker(options.module, options.storage);
+  if (launch === undefined) return createLocalTracker(options.module, options.storage, options.merge);
   const status = createStatusTeller();
   const session = createLrsSession(launch, rules, options, status);
   return {

@@ -4,7 +4,7 @@ import { createCommitter } from '../../tracking/committer.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import type { KeyValueStorage } from '../../tracking/device-store.ts';
 import { SAVE_STATUS } from '../../tracking/local-tracker.ts';
-import { merge } from '../../tracking/merge.ts';
+import { merge as mergeModule, type Merge } from '../../tracking/merge.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
 import type { AnswerRecord, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
 import { deviceKey } from '../device-key.ts';
@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly launch: string;
   readonly clock: Clock;
   readonly storage: () => KeyValueStorage;
+  /** Brings two states together; that of one module where it is not given. */
+  readonly merge?: Merge;
 }
 
 export type Session = Pick<Tracker, 'answer' | 'record' | 'flush' | 'close'> & { readonly opened: Opened };
@@ -42,7 +44,7 @@ function rankOf({ complete, passed }: Progress): Rank {
 export function beginSession(
   lms: Lms,
   version: ScormVersion,
-  { module, launch, clock, storage }: SessionOptions,
+  { module, launch, clock, storage, merge = mergeModule }: SessionOptions,
   status: StatusTeller,
 ): Session {
   const { core } = version;

@@ -3,6 +3,7 @@ import type { Clock } from '../../tracking/clock.ts';
 import type { KeyValueStorage } from '../../tracking/device-store.ts';
 import { createLocalTracker } from '../../tracking/local-tracker.ts';
 import { createStatusTeller } from '../../tracking/status.ts';
+import type { Merge } from '../../tracking/merge.ts';
 import type { AnswerRecord, Tracker } from '../../tracking/tracker.ts';
 import { waitForApi } from './find-api.ts';
 import type { ApiWindow } from './find-api.ts';
@@ -21,6 +22,8 @@ export interface ScormOptions {
   readonly clock?: Clock;
   /** Gives the device's storage; may throw. */
   readonly storage?: () => KeyValueStorage;
+  /** Brings two states together; that of one module where it is not given. */
+  readonly merge?: Merge;
 }
 
 /**
@@ -44,13 +47,15 @@ export function createScormTracker(version: ScormVersion, options: ScormOptions)
       const lms = api && guardApi(api, version);
       if (lms?.initialize()) {
         const launch = options.launch ?? location.pathname;
-        const begun = beginSession(lms, version, { module, launch, clock, storage }, status);
+        const { merge } = options;
+        const place = { module, launch, clock, storage, ...(merge && { merge }) };
+        const begun = beginSession(lms, version, place, status);
         session = begun;
         early.forEach(begun.answer);
         return begun.opened;
       }
       destination = 'device';
-      const local = createLocalTracker(module, storage);
+      const local = createLocalTracker(module, storage, options.merge);
       session = local;
       const opened = await local.open();
       local.onStatus(status.tell);
