@@ -12,6 +12,7 @@ const pieces: Pieces = {
     message: { js: '', css: '.message{color:red}' },
   },
   starts: { web: { js: '(()=>{log.push("web")})();\n', css: '' } },
+  courseStarts: {},
   libraries: {},
 };
 

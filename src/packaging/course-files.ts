@@ -1,6 +1,9 @@
 import type { Course } from '../content/course.ts';
 import type { Module } from '../content/module.ts';
-import { moduleFiles, PAGE, type FormatTraits } from './module-files.ts';
+import { renderCoursePage } from '../rendering/course-page.ts';
+import { libraryOf, MissingPieceError } from './bundle.ts';
+import { judgedQuestions } from './judged-questions.ts';
+import { LRS, LRS_SOURCES, moduleFiles, PAGE, type FormatTraits } from './module-files.ts';
 import type { CourseInput, Files } from './packager.ts';
 
 /** One module of a course that a platform sees as an entry of its own. */
@@ -35,6 +38,50 @@ export function severalFiles({ course, pieces }: CourseInput, traits: FormatTrai
     return { module, page: `${folder}/${PAGE}`, paths };
   });
   return { files, units };
+}
+
+/** The core that the course's page and its modules share, and what its page alone needs. */
+const CORE = 'core.js';
+const COURSE = 'parcours.js';
+
+/** How a module starts in the page of its course. */
+const IN_COURSE = 'in-course';
+
+/**
+ * What a package of one entry holds: the course's page, with the start of the format, and each module in a folder
+ * of its name, played in a frame of that page, which keeps its progress.
+ * @throws MissingPieceError
+ */
+export function singleFiles(
+  { course, pieces }: CourseInput,
+  { format, footer, lrs = false }: FormatTraits,
+): Files {
+  const start = pieces.courseStarts[format];
+  if (start === undefined)
+    throw new MissingPieceError(`no course start was built for ${JSON.stringify(format)}`);
+  const encoder = new TextEncoder();
+  const items = course.modules.map((module) => ({
+    module: inCourse(module, course),
+    page: `${module.meta.slug}/${PAGE}`,
+    judged: judgedQuestions(module),
+  }));
+  const page = renderCoursePage(course, items, {
+    scripts: [CORE, COURSE],
+    css: pieces.core.css.trim() + start.css.trim(),
+    lateCss: pieces.late.trim(),
+    ...(lrs && { connect: LRS_SOURCES }),
+  });
+  const files: Record<string, Uint8Array> = {
+    [PAGE]: encoder.encode(page),
+    [CORE]: encoder.encode(pieces.core.js),
+    [COURSE]: encoder.encode(start.js),
+    ...(lrs && { [`${LRS}.js`]: encoder.encode(libraryOf(pieces, LRS)) }),
+  };
+  for (const { module } of items) {
+    const own = moduleFiles({ module, pieces }, { format: IN_COURSE, footer, core: `../${CORE}` });
+    for (const [path, bytes] of Object.entries(own)) files[`${module.meta.slug}/${path}`] = bytes;
+  }
+  return files;
 }
 
 /** The share of right answers that passes a module in a course: its own, else the course's. */

@@ -7,28 +7,25 @@ const judges = new Map<string, (data: never) => boolean>(
   questionTypes.map(({ name, judged }) => [name, judged]),
 );
 
-/** How many questions of a module count in its score: neither opinions nor discovery. */
-export function judgedCount({ text }: Module): number {
-  const within = (block: Block): number => {
-    switch (block.type) {
-      case 'element':
-        return isJudged(block) ? 1 : 0;
-      case 'list':
-        return sum(block.items.flatMap((item) => item.children.map(within)));
-      case 'quote':
-      case 'container':
-        return sum(block.children.map(within));
-      default:
-        return 0;
-    }
-  };
-  return sum(text.screens.flatMap((screen) => screen.blocks.map(within)));
+/** Ids of the questions of a module that count in its score, in their order: neither opinions nor discovery. */
+export function judgedQuestions({ text }: Module): readonly string[] {
+  return text.screens.flatMap((screen) => screen.blocks.flatMap(judgedIn));
+}
+
+function judgedIn(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'element':
+      return isJudged(block) ? [block.id] : [];
+    case 'list':
+      return block.items.flatMap((item) => item.children.flatMap(judgedIn));
+    case 'quote':
+    case 'container':
+      return block.children.flatMap(judgedIn);
+    default:
+      return [];
+  }
 }
 
 function isJudged({ name, data }: ElementBlock): boolean {
   return judges.get(name)?.(data as never) ?? false;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

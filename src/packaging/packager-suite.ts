@@ -120,6 +120,7 @@ export function markedPieces(format: string): Pieces {
     late: '.mark-late-{color:red}\n',
     elements: Object.fromEntries(ELEMENTS.map((name) => [name, piece(name)])),
     starts: { [format]: piece(format), other: piece('other') },
+    courseStarts: {},
     libraries: { lrs: '"mark-lrs-";\n' },
   };
 }

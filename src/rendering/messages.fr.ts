@@ -46,5 +46,8 @@ export const messages = {
     `${minutes} minutes, ${group.replace('-', ' à ')} personnes`,
   print: 'Imprimer',
   backToModule: 'Voir le module',
+  skipCourse: 'Aller au parcours',
+  courseNew: 'À découvrir',
+  aboutCourse: 'Au bas de chaque module, « À propos » dit qui l’a fait, ses sources et sa licence.',
   noScript: 'Sans JavaScript, tout se lit à la suite. Les explications s’ouvrent sous chaque question.',
 };

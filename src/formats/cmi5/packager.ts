@@ -1,7 +1,7 @@
-import { severalFiles } from '../../packaging/course-files.ts';
+import { severalFiles, singleFiles } from '../../packaging/course-files.ts';
 import { moduleFiles, type FormatTraits } from '../../packaging/module-files.ts';
 import type { CourseVariant, Packager } from '../../packaging/packager.ts';
-import { renderCourseManifest } from './manifest-course.ts';
+import { renderCourseManifest, renderSingleManifest } from './manifest-course.ts';
 import { CMI5_MANIFEST, renderManifest } from './manifest.ts';
 
 const TRAITS: FormatTraits = { format: 'cmi5', footer: 'lms', lrs: true };
@@ -16,6 +16,15 @@ const several: CourseVariant = {
   },
 };
 
+/** One assignable unit for the whole course, with a menu of its own. */
+const single: CourseVariant = {
+  name: 'single',
+  pack(input) {
+    const manifest = renderSingleManifest(input.course);
+    return { ...singleFiles(input, TRAITS), [CMI5_MANIFEST]: new TextEncoder().encode(manifest) };
+  },
+};
+
 /** One module as a cmi5 course of one assignable unit, or a course. */
 export const cmi5: Packager = {
   format: 'cmi5',
@@ -23,5 +32,5 @@ export const cmi5: Packager = {
     const files = moduleFiles(input, TRAITS);
     return { ...files, [CMI5_MANIFEST]: new TextEncoder().encode(renderManifest(input.module)) };
   },
-  courses: [several],
+  courses: [several, single],
 };

@@ -1,6 +1,7 @@
 import type { Course } from '../../content/course.ts';
 import type { Module } from '../../content/module.ts';
 import { passIn, type CourseUnit } from '../../packaging/course-files.ts';
+import { PAGE } from '../../packaging/module-files.ts';
 import { sortedPaths } from '../../packaging/package-path.ts';
 import { element, writeXml, type XmlElement } from '../../packaging/xml.ts';
 import { courseRecord } from '../scorm/lom-record.ts';
@@ -8,24 +9,49 @@ import { manifestId, renderTitle, unitId } from '../scorm/manifest-id.ts';
 import { renderLom } from './lom.ts';
 import { NAMESPACES } from './manifest.ts';
 
+/** What the manifests of a course share; a course's page or its modules' are `pages`. */
+function manifest(course: Course, pages: readonly string[], content: readonly XmlElement[]): string {
+  const id = manifestId(course);
+  const attributes = { identifier: id, version: String(course.meta.version), ...NAMESPACES };
+  return writeXml(
+    element('manifest', attributes, [
+      element('metadata', {}, [
+        element('schema', {}, 'ADL SCORM'),
+        element('schemaversion', {}, '1.2'),
+        renderLom(courseRecord(course, pages)),
+      ]),
+      ...content,
+    ]),
+  );
+}
+
+/** The `imsmanifest.xml` of a course whose page is its one SCO. @param paths of all files but the manifest. */
+export function renderSingleManifest(course: Course, paths: readonly string[]): string {
+  const id = manifestId(course);
+  const title = renderTitle(course.text.title);
+  const item = { identifier: `${id}_item`, identifierref: `${id}_sco`, isvisible: 'true' };
+  return manifest(
+    course,
+    [PAGE],
+    [
+      element('organizations', { default: `${id}_org` }, [
+        element('organization', { identifier: `${id}_org` }, [title, element('item', item, [title])]),
+      ]),
+      element('resources', {}, [renderSco(`${id}_sco`, PAGE, paths)]),
+    ],
+  );
+}
+
 /**
  * The `imsmanifest.xml` of a course (SCORM 1.2 CAM, 2.3; IMS CP 1.1.2): one organization, and one item and one SCO
  * a module, each SCO with its own files. There is no `adlcp:masteryscore`: each module says how it ends.
  */
 export function renderCourseManifest(course: Course, units: readonly CourseUnit[]): string {
   const id = manifestId(course);
-  return writeXml(
-    element('manifest', { identifier: id, version: String(course.meta.version), ...NAMESPACES }, [
-      element('metadata', {}, [
-        element('schema', {}, 'ADL SCORM'),
-        element('schemaversion', {}, '1.2'),
-        renderLom(
-          courseRecord(
-            course,
-            units.map(({ page }) => page),
-          ),
-        ),
-      ]),
+  return manifest(
+    course,
+    units.map(({ page }) => page),
+    [
       element('organizations', { default: `${id}_org` }, [
         element('organization', { identifier: `${id}_org` }, [
           renderTitle(course.text.title),
@@ -35,9 +61,9 @@ export function renderCourseManifest(course: Course, units: readonly CourseUnit[
       element(
         'resources',
         {},
-        units.map((unit) => renderSco(course, unit)),
+        units.map(({ module, page, paths }) => renderSco(`${unitId(course, module)}_sco`, page, paths)),
       ),
-    ]),
+    ],
   );
 }
 
@@ -65,15 +91,10 @@ function prerequisites(course: Course, former: Module): XmlElement {
   return element('adlcp:prerequisites', { type: 'aicc_script' }, script);
 }
 
-function renderSco(course: Course, { module, page, paths }: CourseUnit): XmlElement {
+function renderSco(identifier: string, href: string, paths: readonly string[]): XmlElement {
   return element(
     'resource',
-    {
-      identifier: `${unitId(course, module)}_sco`,
-      type: 'webcontent',
-      'adlcp:scormtype': 'sco',
-      href: page,
-    },
-    sortedPaths(paths).map((href) => element('file', { href })),
+    { identifier, type: 'webcontent', 'adlcp:scormtype': 'sco', href },
+    sortedPaths(paths).map((path) => element('file', { href: path })),
   );
 }

@@ -1,7 +1,7 @@
-import { severalFiles } from '../../packaging/course-files.ts';
+import { severalFiles, singleFiles } from '../../packaging/course-files.ts';
 import { moduleFiles, type FormatTraits } from '../../packaging/module-files.ts';
 import type { CourseVariant, Packager } from '../../packaging/packager.ts';
-import { renderCourseManifest } from './manifest-course.ts';
+import { renderCourseManifest, renderSingleManifest } from './manifest-course.ts';
 import { renderManifest } from './manifest.ts';
 
 const TRAITS: FormatTraits = { format: 'scorm12', footer: 'lms' };
@@ -16,6 +16,16 @@ const several: CourseVariant = {
   },
 };
 
+/** One SCO for the whole course, with a menu of its own. */
+const single: CourseVariant = {
+  name: 'single',
+  pack(input) {
+    const files = singleFiles(input, TRAITS);
+    const manifest = renderSingleManifest(input.course, Object.keys(files));
+    return { ...files, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
+  },
+};
+
 /** One module as a SCORM 1.2 package of one SCO, or a course. The schemas stay out: LMSs have their own. */
 export const scorm12: Packager = {
   format: 'scorm12',
@@ -24,5 +34,5 @@ export const scorm12: Packager = {
     const manifest = renderManifest(input.module, Object.keys(files));
     return { ...files, 'imsmanifest.xml': new TextEncoder().encode(manifest) };
   },
-  courses: [several],
+  courses: [several, single],
 };

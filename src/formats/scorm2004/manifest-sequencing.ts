@@ -1,7 +1,7 @@
 import type { Course } from '../../content/course.ts';
 import type { Module } from '../../content/module.ts';
 import { passIn } from '../../packaging/course-files.ts';
-import { judgedCount } from '../../packaging/judged-questions.ts';
+import { judgedQuestions } from '../../packaging/judged-questions.ts';
 import { element, type XmlElement } from '../../packaging/xml.ts';
 import { manifestId, unitId } from '../scorm/manifest-id.ts';
 
@@ -84,8 +84,8 @@ export function itemSequencing(course: Course, module: Module, former: Module | 
  * right answers ÷ judged questions, as a module's is.
  */
 function weight(course: Course, module: Module): string {
-  const all = course.modules.reduce((sum, each) => sum + judgedCount(each), 0);
-  return (all === 0 ? 0 : judgedCount(module) / all).toFixed(4);
+  const all = course.modules.reduce((sum, each) => sum + judgedQuestions(each).length, 0);
+  return (all === 0 ? 0 : judgedQuestions(module).length / all).toFixed(4);
 }
 
 /** Closes a module as long as the former one's end is unknown, or not the one that is waited for (CAM, 5.1.2). */

@@ -19,6 +19,7 @@ const pieces = {
   late: '',
   elements: { choice: piece, opinion: piece },
   starts: Object.fromEntries(packagers.map(({ format }) => [format, piece])),
+  courseStarts: {},
   libraries: { lrs: '' },
 };
 const input = { module: sampleModule, pieces };

@@ -115,7 +115,9 @@ export class DeclicCourse extends LitElement {
       </p>
       ${
         destination === 'lms'
-          ? html`<button class="tool" type="button" ?disabled=${closing !== 'no'} @click=${this.#quit}>${words.quit}</button>`
+          ? html`<button class="tool" type="button" ?disabled=${closing !== 'no'} @click=${this.#quit}>
+            ${this.shown === '' ? words.quit : words.quitShort}
+          </button>`
           : nothing
       }`;
   }

@@ -66,12 +66,13 @@ export class CourseKeeper {
     return { ...summary, begun: state !== '', passed: summary.complete && enough };
   }
 
-  /** The module that must be done first; undefined where the learner may open this one. */
+  /** The last module that must be done before; undefined where the learner may open this one. */
   waitsFor(slug: string): string | undefined {
     const { order } = this.#rules;
     const before = this.#slugs.slice(0, Math.max(0, this.#slugs.indexOf(slug)));
     if (order === 'any') return undefined;
-    return before.find((one) => !this.standing(one)[order === 'in-order' ? 'complete' : 'passed']);
+    const open = before.filter((one) => !this.standing(one)[order === 'in-order' ? 'complete' : 'passed']);
+    return open.pop();
   }
 
   /** Keeps which module is shown; empty for the menu. */
