@@ -52,14 +52,15 @@ export function testSeveral(packager: Packager, lint: (files: Files) => readonly
     });
 
     test('leaves sessions to their own pages', () => {
-      for (const [path, bytes] of Object.entries(pack())) assert.ok(!text(bytes).includes(SESSION_ONLY), path);
+      for (const [path, bytes] of Object.entries(pack()))
+        assert.ok(!text(bytes).includes(SESSION_ONLY), path);
     });
 
     test('keeps what names its entries from version to version', () => {
       const named = (files: Files) =>
-        [...text(files['imsmanifest.xml'] ?? files['cmi5.xml']).matchAll(/ (?:id|identifier)="([^"]*)"/g)].map(
-          ([, id]) => id,
-        );
+        [
+          ...text(files['imsmanifest.xml'] ?? files['cmi5.xml']).matchAll(/ (?:id|identifier)="([^"]*)"/g),
+        ].map(([, id]) => id);
       assert.deepEqual(named(pack({ version: 9, order: 'in-order', pass: 0.7 })), named(pack()));
     });
   });

@@ -64,7 +64,7 @@ export function renderCoursePage(
       lateCss: options.lateCss,
       scripts: options.scripts,
       connect: options.connect,
-      frames: true,
+      frame: "'self'",
     },
     body,
   );

@@ -14,7 +14,7 @@ export interface Opened {
 
 /** One answer to one judged question, for the formats that report answers. */
 export interface AnswerRecord {
-  /** Question id: ASCII, at most 64 characters. */
+  /** Question id: ASCII, at most 64 characters; in a course `module.question`, at most 129. */
   readonly question: string;
   readonly report: AnswerReport;
   readonly verdict: Verdict;

@@ -24,7 +24,8 @@ export function pageOptions(
       lang: document.documentElement.lang,
       title: words(module.querySelector('h1')),
     },
-    wording: (question) => readWording(questions()?.getElementById(question.slice(question.indexOf('.') + 1))),
+    wording: (question) =>
+      readWording(questions()?.getElementById(question.slice(question.indexOf('.') + 1))),
     screenTitle(screen) {
       const section = document.getElementById(screen);
       const isEnd = section?.dataset['end'] !== undefined;

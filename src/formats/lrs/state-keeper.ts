@@ -38,13 +38,10 @@ export interface StateKeeper {
 }
 
 /** @param merge brings two states together; that of one module where it is not given. */
-export function createStateKeeper(
-  store: DeviceStore,
-  clock: Clock,
-  merge: Merge = mergeModule,
-): StateKeeper {
+export function createStateKeeper(store: DeviceStore, clock: Clock, merge: Merge = mergeModule): StateKeeper {
   /** Brings what changed from `before` to `after` into `stored`; a place that holds nothing yet changes nothing. */
-  const bring = (after: string, before: string, stored: string): string => (after === '' ? stored : merge(stored, before, after));
+  const bring = (after: string, before: string, stored: string): string =>
+    after === '' ? stored : merge(stored, before, after);
   const left = readKept(store);
   let { base, stamp, state } = left;
   // The time was spent in another sitting.

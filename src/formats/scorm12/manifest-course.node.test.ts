@@ -43,7 +43,10 @@ test('opens a module by what its course waits for', () => {
 
 test('the lint finds a prerequisite that names no item before it', () => {
   const sound = manifest({ order: 'in-order' });
-  const broken = sound.replace('>declic_mes-gestes_fr_1-lire_item<', '>declic_mes-gestes_fr_3-partager_item<');
+  const broken = sound.replace(
+    '>declic_mes-gestes_fr_1-lire_item<',
+    '>declic_mes-gestes_fr_3-partager_item<',
+  );
   assert.deepEqual(codesOf(lintManifest(filesAround(sound, PATHS))), []);
   assert.deepEqual(codesOf(lintManifest(filesAround(broken, PATHS))), ['unknown-prerequisite']);
 });

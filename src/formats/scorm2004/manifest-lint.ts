@@ -62,7 +62,9 @@ function lintOrder(manifest: XmlNode, report: Report): void {
   for (const item of descendants(manifest, 'item')) {
     const maps = ['imsss:primaryObjective', 'imsss:objective'].flatMap((name) => descendants(item, name));
     const ids = maps.map(({ attributes }) => attributes['objectiveID']);
-    const waited = descendants(item, 'imsss:ruleCondition').map((rule) => rule.attributes['referencedObjective']);
+    const waited = descendants(item, 'imsss:ruleCondition').map(
+      (rule) => rule.attributes['referencedObjective'],
+    );
     const shared = descendants(item, 'adlseq:objective').map(({ attributes }) => attributes['objectiveID']);
     if (![...waited, ...shared].every((id) => ids.includes(id))) {
       report(

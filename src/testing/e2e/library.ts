@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
@@ -48,15 +48,14 @@ export async function buildLibrary(): Promise<BuiltLibrary> {
 }
 
 async function readLibrary(folder: string, remove: () => Promise<void>): Promise<BuiltLibrary> {
-  const zips = await readdir(join(folder, 'packages/scorm12'));
-  const found = zips
-    .filter((file) => file.endsWith('.zip'))
-    .sort()
-    .map((file) => {
-      const name = basename(file, '.zip');
-      const [slug = '', lang = ''] = name.split('.');
-      return { name, slug, lang };
-    });
+  const pages = await readdir(join(folder, 'site'), { recursive: true });
+  const found = pages
+    .flatMap((path) => {
+      const [, lang = '', slug] =
+        /^([\w-]+)\/modules\/([\w-]+)\/index\.html$/.exec(path.replaceAll('\\', '/')) ?? [];
+      return slug === undefined ? [] : [{ name: `${slug}.${lang}`, slug, lang }];
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     folder,
     modules: found,

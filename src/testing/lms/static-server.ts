@@ -69,6 +69,11 @@ async function answer(routes: Routes, request: IncomingMessage, response: Server
     response.writeHead(404).end();
     return;
   }
+  if (path === '/favicon.ico') {
+    // Some browsers ask for it on their own.
+    response.writeHead(204).end();
+    return;
+  }
   const file = routes.get(path, url.searchParams);
   if (file === undefined) {
     response.writeHead(404).end();
