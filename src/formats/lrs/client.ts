@@ -74,6 +74,14 @@ interface Request {
   readonly headers?: Record<string, string>;
 }
 
+/** A condition of a request (RFC 9110, 13.1). */
+interface Condition {
+  readonly etag: string;
+  readonly matchHeader: 'If-Match' | 'If-None-Match';
+}
+
+const NOT_THERE: Condition = { etag: '*', matchHeader: 'If-None-Match' };
+
 interface Answer {
   readonly data: unknown;
   readonly headers: Readonly<Record<string, unknown>>;
@@ -87,13 +95,15 @@ interface Answer {
 export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch, clock: Clock): LrsClient {
   /** 429 and 503 may say how long to wait. */
   let notBefore = 0;
-  /** Tags of the states read or written last, by id. */
-  const tags = new Map<string, string>();
+  /** What must hold where a state is written, by its id: it bears the tag read or written last, or is not there yet. */
+  const conditions = new Map<string, Condition>();
   /** How often in a row a tag did not match; what is on the way may change tags, so that none ever does. */
   let mismatches = 0;
   const noteTag = (stateId: string, tag: unknown): void => {
     // A weak tag, as a proxy makes of a strong one, matches nothing (RFC 9110, 13.1.1).
-    if (mismatches < 2 && typeof tag === 'string' && !tag.startsWith('W/')) tags.set(stateId, tag);
+    if (mismatches < 2 && typeof tag === 'string' && !tag.startsWith('W/')) {
+      conditions.set(stateId, { etag: tag, matchHeader: 'If-Match' });
+    }
   };
 
   const adapter = async ({ url, method = 'GET', data, headers = {} }: Request): Promise<Answer> => {
@@ -139,12 +149,14 @@ export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch
   return {
     async state(stateId) {
       const found = await find(() => lrs.getState({ agent, activityId, registration, stateId }));
-      noteTag(stateId, found.headers?.['etag']);
+      // Two devices may begin within a moment: the second must see the first (xAPI 1.0.3 Communication, 3.1).
+      if (found.status === 404 && mismatches < 2) conditions.set(stateId, NOT_THERE);
+      else noteTag(stateId, found.headers?.['etag']);
       return found;
     },
     async setState(stateId, state) {
-      const etag = tags.get(stateId);
-      tags.delete(stateId);
+      const condition = conditions.get(stateId);
+      conditions.delete(stateId);
       const { outcome, headers } = await ask(() =>
         lrs.setState({
           agent,
@@ -153,7 +165,7 @@ export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch
           stateId,
           state,
           contentType: 'application/json',
-          ...(etag !== undefined && { etag, matchHeader: 'If-Match' }),
+          ...condition,
         }),
       );
       if (outcome === 'stored') {

@@ -1,6 +1,7 @@
 import { UNSURE } from '../../content/question.ts';
 import type { AnswerReport, InteractionType } from '../../content/question.ts';
 import { numberOf, numericRange } from '../numeric.ts';
+import { cut, typedLine } from '../typed-line.ts';
 import type { ActivityDefinition, Component, LanguageMap } from './statement.ts';
 
 /** The words of a question as the page shows them. */
@@ -12,6 +13,8 @@ export interface Wording {
 }
 
 const MAX_WORDS = 300;
+/** Letters of a typed answer, as many as SCORM takes of a long one. */
+const MAX_TYPED = 4000;
 /** Where the options of a type stand in its definition (xAPI 1.0.3 Data, 2.4.4.1). */
 const COMPONENTS: Partial<Record<InteractionType, 'choices' | 'scale' | 'source' | 'steps'>> = {
   choice: 'choices',
@@ -21,6 +24,9 @@ const COMPONENTS: Partial<Record<InteractionType, 'choices' | 'scale' | 'source'
   performance: 'steps',
 };
 
+/** Types whose response is a text of the learner's own. */
+const TYPED: readonly InteractionType[] = ['fill-in', 'long-fill-in', 'other'];
+
 /** The definition of a question's activity, in the language of its module. */
 export function interactionDefinition(
   report: AnswerReport,
@@ -29,7 +35,7 @@ export function interactionDefinition(
 ): ActivityDefinition {
   const { correct, choices } = report;
   const type = typeOf(report);
-  const said = (text: string): LanguageMap => ({ [lang]: text.slice(0, MAX_WORDS) });
+  const said = (text: string): LanguageMap => ({ [lang]: cut(text, MAX_WORDS) });
   const list = COMPONENTS[type];
   const components = (ids: readonly string[]): readonly Component[] =>
     ids.map((id) => ({ id, description: said(wording.options[id] ?? id) }));
@@ -59,8 +65,12 @@ function typeOf({ type, response, correct }: AnswerReport): InteractionType {
   return type === 'numeric' && !isNumber ? 'fill-in' : type;
 }
 
-/** Parts of a pair, `source.target`, get a delimiter of their own (xAPI 1.0.3 Data, 2.4.4.1). */
+/**
+ * Parts of a pair, `source.target`, get a delimiter of their own (xAPI 1.0.3 Data, 2.4.4.1);
+ * what a learner typed must not be read as one.
+ */
 function joined(parts: readonly string[], type: InteractionType): string {
+  if (TYPED.includes(type)) return typedLine(parts.join(', '), MAX_TYPED);
   const inPairs = type === 'matching' || type === 'performance';
   return parts.map((part) => (inPairs ? part.replace('.', '[.]') : part)).join('[,]');
 }

@@ -45,7 +45,7 @@ export function createLrsSession(
   const { sitting } = opened;
   let closed = false;
   const isClosed = (): boolean => closed;
-  let latest = 0;
+  let latest = sitting.began;
   /** Whether an earlier sitting told what it reached. */
   let resumed = false;
 
@@ -62,9 +62,16 @@ export function createLrsSession(
     template: connection.link?.data.template ?? {},
     masteryScore: connection.link?.data.masteryScore,
   });
-  // What a former sitting left is told in this one, and must not seem older than its beginning.
+  /** Moments of what a former sitting left: told in this one, in its order, it comes after the beginning. */
+  const moments = new Map<string, number>();
+  const momentOf = ({ id, verb, at }: Happening): number => {
+    if (!rules.cmi5 || verb === 'initialized' || at > sitting.began) return at;
+    const moment = moments.get(id) ?? sitting.began + moments.size + 1;
+    moments.set(id, moment);
+    return moment;
+  };
   const tell = (happening: Happening): Statement =>
-    statement(rules.cmi5 ? { ...happening, at: Math.max(happening.at, sitting.began) } : happening, facts());
+    statement({ ...happening, at: momentOf(happening) }, facts());
   const queue = createQueue(store, tell);
   const add = (happening: Happening): void => {
     if (counts()) queue.add(happening);

@@ -94,6 +94,18 @@ describe('several devices', () => {
     assert.deepEqual(await foundElsewhere(world), { a: 'un', b: 'deux', c: 'trois' });
   });
 
+  it('lose nothing where both begin within a moment', async () => {
+    const world = createLrsWorld('xapi');
+    const school = await beginIn(world);
+    world.storage = createFakeStorage();
+    const home = await beginIn(world);
+    home.tracker.record(typed({ b: 'deux' }));
+    await world.pass(1500);
+    school.tracker.record(typed({ a: 'un' }));
+    await world.pass(1500);
+    assert.deepEqual(await foundElsewhere(world), { a: 'un', b: 'deux' });
+  });
+
   it('lose nothing where both write within a moment', async () => {
     const world = createLrsWorld('xapi');
     const first = await beginIn(world);

@@ -109,6 +109,26 @@ describe('statements', () => {
     ]);
   });
 
+  it('tell what was typed as words, never as what xAPI reads as a delimiter, nor with half a character', () => {
+    const typed = (response: string, type: 'fill-in' | 'long-fill-in' = 'fill-in') => {
+      const report = { type, response: [response], correct: [['[,]']], choices: [] };
+      return statement(answered(report), FACTS);
+    };
+    assert.equal(typed('{case_matters=true}un[,]deux').result?.response, 'case_matters=true}un,deux');
+    assert.deepEqual(typed('x').object.definition?.correctResponsesPattern, [',']);
+    assert.equal(typed(`${'x'.repeat(3999)}😀`, 'long-fill-in').result?.response, 'x'.repeat(3999));
+    const happening = answered(REPORTS['choice']!);
+    const wording = { prompt: `${'x'.repeat(299)}😀`, options: {} };
+    const { object } = statement({ ...happening, wording } as Happening, FACTS);
+    assert.equal(object.definition?.description?.['fr'], 'x'.repeat(299));
+  });
+
+  it('show a score just below the passing one as below', () => {
+    const failed: Happening = { verb: 'failed', id: randomUuid(), at: AT, seconds: 1, score: 0.796 };
+    const { score } = statement(failed, FACTS).result ?? {};
+    assert.deepEqual([score?.scaled, score?.raw], [0.796, 79.6]);
+  });
+
   it('never tell « Je ne sais pas » as a failure', () => {
     const { result } = statement(answered(REPORTS['unsure']!, 'unsure'), FACTS);
     assert.equal(result?.success, undefined);

@@ -150,9 +150,9 @@ export function scaled(score: number): number {
   return Math.round(score * 10_000) / 10_000;
 }
 
-/** Score of 0 to 1 as xAPI wants it, with the raw one that some platforms show. */
+/** Score of 0 to 1 as xAPI wants it, with the raw one that some platforms show: just below a passing score too. */
 function scoreOf(score: number): Score {
-  return { scaled: scaled(score), raw: Math.round(score * 100), min: 0, max: 100 };
+  return { scaled: scaled(score), raw: Math.round(score * 10_000) / 100, min: 0, max: 100 };
 }
 
 /** A part of the module, and the outcome that it practises. */

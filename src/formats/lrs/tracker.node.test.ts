@@ -130,6 +130,44 @@ describe('a sitting of cmi5', () => {
     world.assertStandard();
   });
 
+  it('tells a score that rises once the module is complete, and no other again', async () => {
+    const world = createLrsWorld('cmi5');
+    for (const scores of [
+      [0.5, 0.5, 0.9, 0.4],
+      [0.9, 1],
+    ]) {
+      const { tracker } = await beginIn(world);
+      for (const score of scores) {
+        tracker.record(progressNumber(score, { ...DONE, score }));
+        await world.pass(2000);
+      }
+      await tracker.close();
+    }
+    const told = world.platform.lrs.statements.filter(({ verb }) => verb.id.endsWith('progressed'));
+    assert.deepEqual(
+      told.map(({ result }) => result?.score?.scaled),
+      [0.5, 0.9, 1],
+    );
+    world.assertStandard();
+  });
+
+  it('tells what a former sitting left after its own beginning, each at a moment of its own', async () => {
+    const world = createLrsWorld('cmi5');
+    const { tracker } = await beginIn(world);
+    world.network = 'offline';
+    for (const number of [1, 2, 3]) tracker.answer(answerNumber(number));
+    tracker.record(progressNumber(1));
+    world.kill();
+    world.network = 'up';
+    await world.pass(60_000);
+    await beginIn(world);
+    await world.pass(2000);
+    const times = world.platform.lrs.statements.slice(1).map(({ timestamp }) => timestamp);
+    assert.equal(times.length, 5);
+    assert.deepEqual(times, [...new Set(times)].sort());
+    world.assertStandard();
+  });
+
   it('goes on after a reload: one token, one beginning', async () => {
     const world = createLrsWorld('cmi5');
     const { tracker } = await beginIn(world);

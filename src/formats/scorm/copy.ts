@@ -11,6 +11,8 @@ export interface Copy {
   readonly stamp: number;
   readonly progress: Progress;
   readonly answers: readonly AnswerRecord[];
+  /** The LMS said, while the page was going, that it has them: true, unless that request never left. */
+  readonly handed?: true;
 }
 
 export function keepCopy(store: DeviceStore, copy: Copy): void {

@@ -77,8 +77,9 @@ export function beginSession(
 
   const follow = counts ? version.follow?.(lms) : undefined;
 
-  const keep = (): void => {
-    if (progress) keepCopy(store, { base, stamp, progress, answers: [...sent, ...waiting] });
+  const keep = (handed?: true): void => {
+    const answers = [...sent, ...waiting];
+    if (progress) keepCopy(store, { base, stamp, progress, answers, ...(handed && { handed }) });
   };
 
   /** Says whether the answer is still to be set. */
@@ -101,7 +102,8 @@ export function beginSession(
     if (now.score !== undefined) {
       // The LMS's own matters once the module is complete: only then is it known to be set.
       best ??= rank < COMPLETED ? 0 : Number(lms.get(`${core}score.raw`)) || 0;
-      const raw = Math.round(now.score * 100);
+      // Two decimals: just below the passing score must not look like it.
+      const raw = Math.round(now.score * 10_000) / 100;
       if (rank < COMPLETED || raw >= best) {
         best = raw;
         lms.set(`${core}score.raw`, String(raw));
@@ -124,14 +126,15 @@ export function beginSession(
     const stored = lms.commit() && taken;
     if (stored) {
       changed = false;
-      sent = [];
-      // What is still waiting, this LMS does not take.
-      waiting = [];
       // On the way out an LMS may answer true to a request that never leaves: the copy stays for the next launch.
-      if (!closed) {
+      if (closed) keep(true);
+      else {
         base = stamp;
         dropCopy(store);
       }
+      sent = [];
+      // What is still waiting, this LMS does not take.
+      waiting = [];
     }
     return stored;
   };
@@ -160,10 +163,14 @@ export function beginSession(
     }
   }
   const copy = readCopy(store);
+  // Another device wrote since what this one could not send: each question keeps its newest answer.
+  const overtaken = copy !== undefined && base > copy.stamp && copy.handed === undefined;
   // An LMS that holds less than it acknowledged was emptied on purpose: a new attempt.
-  if (copy && base >= copy.base && base < copy.stamp) {
-    stamp = copy.stamp;
-    state = base === copy.base ? copy.progress.state : merge(state, '', copy.progress.state);
+  if (copy && base >= copy.base && (base < copy.stamp || overtaken)) {
+    const left = copy.progress.state;
+    if (overtaken) state = merge(left, '', state);
+    else state = base === copy.base ? left : merge(state, '', left);
+    stamp = Math.max(copy.stamp, base + 1);
     if (counts) {
       progress = { ...copy.progress, state, seconds: 0 };
       waiting = [...copy.answers];

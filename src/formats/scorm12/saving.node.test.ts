@@ -112,6 +112,42 @@ describe('SCORM 1.2 tracker, saving', () => {
     assert.equal(foundNumber((await beginIn(world)).opened), 2);
   });
 
+  it('tells once what was answered here, whether it could be sent or not, when the learner went on elsewhere', async () => {
+    for (const sent of [true, false]) {
+      const world = createScorm12World();
+      const { tracker } = await beginIn(world);
+      await world.pass(2000);
+      if (!sent) world.lms.fault = 'refuse';
+      tracker.answer(answerNumber(1));
+      tracker.record(progressNumber(1));
+      if (sent) await tracker.close();
+      world.kill();
+      world.lms.fault = 'none';
+      await world.pass(1000);
+      const here = [...world.storage.values];
+      world.storage.values.clear();
+      const { tracker: elsewhere } = await beginIn(world);
+      elsewhere.answer(answerNumber(2));
+      elsewhere.record(progressNumber(2));
+      await elsewhere.close();
+      world.storage.values.clear();
+      for (const [key, value] of here) world.storage.values.set(key, value);
+      assert.equal(foundNumber((await beginIn(world)).opened), 2);
+      await world.pass(2000);
+      const told = [0, 1, 2].map((n) => world.lms.stored.get(`cmi.interactions.${n}.id`));
+      assert.deepEqual(told.filter(Boolean).sort(), ['question-1', 'question-2']);
+      world.assertStandard();
+    }
+  });
+
+  it('shows a score just below the passing one as below', async () => {
+    const world = createScorm12World();
+    const { tracker } = await beginIn(world);
+    tracker.record(progressNumber(1, { ...DONE, score: 0.796, passed: false }));
+    await tracker.close();
+    assert.equal(world.lms.stored.get('cmi.core.score.raw'), '79.6');
+  });
+
   it('brings together what was done here, unsaved, and what was done elsewhere before', async () => {
     const world = createScorm12World();
     const outline: Outline = {

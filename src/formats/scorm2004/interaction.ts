@@ -4,6 +4,7 @@ import type { AnswerRecord } from '../../tracking/tracker.ts';
 import type { Element } from '../scorm/version.ts';
 import { numberOf, numericRange } from '../numeric.ts';
 import { duration } from '../duration.ts';
+import { typedLine } from '../typed-line.ts';
 
 /** Types whose response is a list of parts; the others are a single text. */
 const LISTS: readonly InteractionType[] = ['choice', 'sequencing', 'likert', 'matching', 'performance'];
@@ -20,19 +21,6 @@ const MAX_PARTS = 36;
 /** What the standard asks an LMS to hold of a performance (RTE, 4.2.9.1); of other lists, `MAX_PARTS`. */
 const MAX_STEPS = 125;
 const MAX_PATTERNS = 10;
-
-/** One line, without what the standard reads as a delimiter: `[,]`, or a brace that begins the text. */
-function typed(parts: readonly string[], most: number): string {
-  const line = parts
-    .join(', ')
-    .replace(/\s+/g, ' ')
-    .replace(/\[([,.:])\]/g, '$1');
-  // A cut must not leave half of a character.
-  return line
-    .replace(/^[ {]+/, '')
-    .slice(0, most)
-    .replace(/[\ud800-\udbff]$/, '');
-}
 
 /** Ids hold no `_`: some LMSs take a short_identifier_type of letters, digits, `_` and dots alone. */
 function shortId(id: string): string {
@@ -60,7 +48,9 @@ export function interaction(record: AnswerRecord): Element[] {
   // Words where a number is awaited are reported as words.
   if (type === 'numeric' && (!range || value === undefined)) type = 'fill-in';
   const written = (parts: readonly string[]): string => {
-    if (!LISTS.includes(type)) return typed(parts, type === 'fill-in' ? MAX_FILL_IN : MAX_LONG);
+    if (!LISTS.includes(type)) {
+      return typedLine(parts.join(', '), type === 'fill-in' ? MAX_FILL_IN : MAX_LONG);
+    }
     const inPairs = type === 'matching' || type === 'performance';
     const most = type === 'likert' ? 1 : type === 'performance' ? MAX_STEPS : MAX_PARTS;
     return parts

@@ -25,9 +25,9 @@ export function followObjectives(lms: Lms): (results: readonly ObjectiveResult[]
     }
     // What a former score was is not asked, since it may be unset: a whole one cannot be less.
     if (passed.has(id) && score < 1) return;
-    const raw = Math.round(score * 100);
-    lms.set(of('score.scaled'), String(raw / 100));
-    lms.set(of('score.raw'), String(raw));
+    const scaled = Math.round(score * 10_000);
+    lms.set(of('score.scaled'), String(scaled / 10_000));
+    lms.set(of('score.raw'), String(scaled / 100));
     lms.set(of('score.min'), '0');
     lms.set(of('score.max'), '100');
     lms.set(of('completion_status'), complete ? 'completed' : 'incomplete');

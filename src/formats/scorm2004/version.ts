@@ -38,7 +38,7 @@ export const scorm2004Version: ScormVersion = {
       // All of it only when complete: some LMSs conclude completion from it.
       const share = complete ? 1 : Math.min(Math.floor(progress.seen * 100) / 100, 0.99);
       lms.set('cmi.progress_measure', String(share));
-      if (raw !== undefined) lms.set('cmi.score.scaled', String(raw / 100));
+      if (raw !== undefined) lms.set('cmi.score.scaled', String(Math.round(raw * 100) / 10_000));
       setObjectives(progress.objectives ?? []);
     };
   },
