@@ -3,7 +3,7 @@ import type { Clock } from '../tracking/clock.ts';
 const FRAME = 16;
 
 interface Task {
-  readonly at: number;
+  at: number;
   readonly run: () => void;
 }
 
@@ -14,6 +14,8 @@ export interface FakeClock {
   tab(): Clock & { die(): void };
   /** Lets milliseconds go by: runs what falls due, in order, with the promises in between. */
   pass(ms: number): Promise<void>;
+  /** The device's clock is set anew, that many milliseconds later or earlier; what waits keeps its wait. */
+  jump(ms: number): void;
   /** The network is back. */
   online(): Promise<void>;
 }
@@ -63,6 +65,10 @@ export function createFakeClock(start = 1_800_000_000_000): FakeClock {
         await settle();
       }
       now = end;
+    },
+    jump(ms) {
+      now += ms;
+      for (const task of tasks) task.at += ms;
     },
     async online() {
       for (const run of listeners) run();

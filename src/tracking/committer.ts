@@ -37,7 +37,8 @@ export function createCommitter(
 
   const schedule = (): void => {
     if (!changed || callOff || running || stopped) return;
-    const wait = earliest - clock.now();
+    // Where the device's clock was set back, no wait gets longer.
+    const wait = Math.min(earliest - clock.now(), retry || GAP);
     const start = (): void => void run();
     callOff = wait > 0 ? clock.after(wait, start) : clock.afterPaint(start);
   };

@@ -125,7 +125,9 @@ export function createLrsClient({ XAPI }: Library, place: LrsPlace, fetch: Fetch
     adapter: adapter as never,
   });
   const ask = async (request: () => Promise<Answer>): Promise<Partial<Answer> & Found> => {
-    if (clock.now() < notBefore) return { outcome: 'again' };
+    const pause = notBefore - clock.now();
+    // Longer than any pause: the device's clock was set back.
+    if (pause > 0 && pause <= LONGEST_PAUSE) return { outcome: 'again' };
     let callOff: (() => void) | undefined;
     const lost = new Promise<undefined>((passed) => {
       callOff = clock.after(LONGEST_ANSWER, () => passed(undefined));

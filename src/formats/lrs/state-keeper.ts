@@ -134,7 +134,7 @@ export function createStateKeeper(store: DeviceStore, clock: Clock, merge: Merge
     adopt,
     async save(client, last) {
       if (!isUnsaved()) return 'stored';
-      if (!last && clock.now() - seen > STALE) {
+      if (!last && Math.abs(clock.now() - seen) > STALE) {
         const outcome = await read(client);
         if (outcome !== 'stored') return outcome;
       }

@@ -205,17 +205,6 @@ describe('SCORM 1.2 tracker, saving', () => {
     assert.equal((await beginIn(world)).opened.state, '');
   });
 
-  it('works where the browser stores nothing', async () => {
-    const world = createScorm12World();
-    world.storage.fault = 'blocked';
-    const { tracker, heard } = await beginIn(world);
-    tracker.record(progressNumber(1));
-    await world.pass(2000);
-    assert.equal(heard.at(-1), 'saved');
-    await tracker.close();
-    assert.equal(foundNumber((await beginIn(world)).opened), 1);
-  });
-
   it('retries a refused commit after 2 s, then 4 s, and when the network is back', async () => {
     const world = createScorm12World();
     const { tracker, heard } = await beginIn(world);

@@ -244,19 +244,6 @@ describe('SCORM 2004 tracker', () => {
     world.assertStandard();
   });
 
-  it('says that nothing can be stored any more once the LMS has ended the session', async () => {
-    const world = createScorm2004World();
-    const api = world.lms.launch();
-    const { tracker, heard } = await beginIn(world, api);
-    await world.pass(2000);
-    api.Terminate('');
-    tracker.record(progressNumber(1));
-    await world.pass(120_000);
-    assert.equal(heard.at(-1), 'gone');
-    world.kill();
-    assert.equal(foundNumber((await beginIn(world)).opened), 1);
-  });
-
   it('ends the session once', async () => {
     const world = createScorm2004World();
     const { tracker } = await beginIn(world);
