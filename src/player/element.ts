@@ -3,7 +3,7 @@ import type { AnswerEvent } from '../controllers/answer-event.ts';
 import { icon } from '../controllers/icon.ts';
 import { uiBox } from '../controllers/ui-box.ts';
 import { wordsFor } from '../controllers/words-for.ts';
-import type { AnswerState } from '../tracking/state.ts';
+import type { AnswerState, ModuleState } from '../tracking/state.ts';
 import type { SaveStatus, Tracker } from '../tracking/tracker.ts';
 import { askingElements, type AskingElement } from './asking-elements.ts';
 import { followPage } from './follow-page.ts';
@@ -112,9 +112,7 @@ export class DeclicModule extends LitElement {
   async begin(keeper: Keeping): Promise<void> {
     const resumed = await keeper.open();
     this.#keeper = keeper;
-    for (const { id, question } of this.elements) {
-      if (!question.answered) question.restore(toSaved(this.answers.get(id)));
-    }
+    this.restore();
     for (const [element, event] of this.#early.splice(0)) keeper.answer(element, event);
     keeper.tracker.onStatus((status) => (this.status = status));
     if (!this.#moved) this.place = Math.max(this.find(location.hash.slice(1)) ?? this.find(resumed) ?? 0, 0);
@@ -129,6 +127,14 @@ export class DeclicModule extends LitElement {
   /** Shows a screen by its id. */
   show(id: string): void {
     this.go(this.find(id) ?? this.place);
+  }
+
+  /** Adds what a learner kept elsewhere, and goes where it was left; what was answered here stays. */
+  takeBack({ screen, seen, answers }: ModuleState): void {
+    for (const id of seen) this.seen.add(id);
+    for (const [id, answer] of answers) if (!this.answers.has(id)) this.answers.set(id, answer);
+    this.restore();
+    this.show(screen);
   }
 
   /** Forgets every answer and goes to the first screen. */
@@ -219,6 +225,12 @@ export class DeclicModule extends LitElement {
   private get settled(): boolean {
     const section = this.sections[this.place];
     return this.elements.every((element) => !section?.contains(element) || element.question.settled);
+  }
+
+  private restore(): void {
+    for (const { id, question } of this.elements) {
+      if (!question.answered) question.restore(toSaved(this.answers.get(id)));
+    }
   }
 
   private go(place: number, remember = true): void {

@@ -4,7 +4,7 @@ import { decode, encode } from '../tracking/state-codec.ts';
 import type { AnswerState, ModuleState, Outline } from '../tracking/state.ts';
 import type { Tracker } from '../tracking/tracker.ts';
 import type { AskingElement } from './asking-elements.ts';
-import { outlineOf, pairs } from './outline.ts';
+import { moduleOutline, pairs } from './outline.ts';
 import type { DeclicModule, Keeping } from './element.ts';
 import { summarise, type Summary } from './summary.ts';
 
@@ -83,11 +83,7 @@ export class Keeper implements Keeping {
   }
 
   private outline(elements: readonly AskingElement[]): Outline {
-    // The end is a place to come back to as well, though not a screen to have seen.
-    const places = [...this.#module.querySelectorAll('section.screen')];
-    const codes = pairs(this.#module.getAttribute('codes'));
-    const questions = elements.map((element) => outlineOf(element, codes));
-    return { screens: places.map(({ id }) => id), questions };
+    return moduleOutline(this.#module, elements);
   }
 
   private state(answers: ReadonlyMap<string, AnswerState>): ModuleState {
