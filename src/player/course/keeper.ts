@@ -128,8 +128,8 @@ export class CourseKeeper {
       },
       flush: () => this.tracker.flush(),
       close: () => {
+        // Nothing is sent for it: the whole page may be going, and its own end must be the first to leave.
         closed = true;
-        this.tracker.flush();
         return Promise.resolve();
       },
       onStatus: (listener) =>

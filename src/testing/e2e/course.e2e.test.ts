@@ -119,9 +119,9 @@ test('cmi5: a course is completed once, and its questions bear their module’s 
     }
     const statements = () => lms.platform?.lrs.statements ?? [];
     await waitFor(() => statements().some((one) => verbOf(one) === 'completed'), 'the course is completed');
-    const said = () =>
-      sitting.frame.$eval('declic-course [role=status]', ({ textContent }) => textContent ?? '');
-    await waitFor(async () => (await said()).includes('Enregistré.'), 'all is saved');
+    await sitting.frame.waitForFunction(() =>
+      document.querySelector('declic-course [role=status]')?.textContent.includes('Enregistré.'),
+    );
     await sitting.leave();
     await waitFor(() => statements().some((one) => verbOf(one) === 'terminated'), 'the sitting is ended');
     assert.equal(statements().filter((one) => verbOf(one) === 'completed').length, 1);
