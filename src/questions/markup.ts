@@ -53,7 +53,8 @@ export function unsureReason(list: OptionList, lang: string): Reason {
   return { id: UNSURE, blocks: unsureAside(list, lang).reason };
 }
 
-function unsureAside(list: OptionList, lang: string): Aside {
+/** « Je ne sais pas », in the author's words or ours. */
+export function unsureAside(list: OptionList, lang: string): Aside {
   const words = inLanguage(lang, { fr: asking });
   const place = { line: 1, column: 1 };
   const text = (value: string): readonly Inline[] => [{ type: 'text', text: value, place }];
