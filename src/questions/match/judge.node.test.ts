@@ -5,7 +5,7 @@ import { match } from './match.ts';
 
 function example() {
   const block = exampleBlocks('match').find((one) => one.type === 'element' && one.name === 'match');
-  assert.ok(block?.type === 'element' && block.name === 'match');
+  assert.ok(block);
   return block.data;
 }
 
