@@ -3,7 +3,7 @@ import type { ContainerType, ElementData, ElementName } from './element.ts';
 /** The id of « Je ne sais pas » among the picks of an answer. */
 export const UNSURE = '?';
 
-/** What a learner answered: option ids in order, or a typed text. Never both, but for « Je ne sais pas ». */
+/** What a learner answered: option ids in order, or a typed text. Both in a plan alone, and with « Je ne sais pas ». */
 export interface Answer {
   /** Types that bring two things together hold pairs, two ids in a row: see `questions/pairs.ts`. */
   readonly picks: readonly string[];

@@ -46,6 +46,10 @@ interface Grammar {
   readonly field?: boolean;
   /** The fewest options that make a question. */
   readonly least: number;
+  /** False where nothing is asked that one may not know: `[?]` and `[i]` have no sense there. */
+  readonly asks?: boolean;
+  /** False where a line may go without its `>` quote. */
+  readonly reasons?: boolean;
 }
 
 /** Reads a question's prompt and list; problems go to the context. */
@@ -68,16 +72,18 @@ export function readOptions(
     }
     inLists = true;
     for (const item of block.items) {
-      if (item.mark === 'i') hints.push(labelOf(item));
-      else if (item.mark === '?') unsure = readAside(item, context);
-      else if (item.mark === '_' && grammar.field === true) field = readAside(item, context);
+      if (grammar.asks === false && (item.mark === 'i' || item.mark === '?')) {
+        context.error(item.place, unexpectedMark(`[${item.mark}]`));
+      } else if (item.mark === 'i') hints.push(labelOf(item));
+      else if (item.mark === '?') unsure = readAside(item, grammar, context);
+      else if (item.mark === '_' && grammar.field === true) field = readAside(item, grammar, context);
       else if (item.mark === '_') context.error(item.place, unexpectedMark('[_]'));
       else if (grammar.marked === (item.mark === undefined)) {
         context.error(
           item.place,
           grammar.marked ? optionWithoutMark() : unexpectedMark(`[${item.mark ?? ''}]`),
         );
-      } else options.push(readOption(item, context));
+      } else options.push(readOption(item, grammar, context));
     }
   }
   if (prompt.at(-1)?.type !== 'paragraph') context.error(container.place, missingPrompt());
@@ -85,20 +91,20 @@ export function readOptions(
   return { prompt, options, hints, ...(unsure && { unsure }), ...(field && { field }) };
 }
 
-function readOption(item: ListItem, context: ParseContext): Option {
+function readOption(item: ListItem, grammar: Grammar, context: ParseContext): Option {
   const label = labelOf(item);
   if (label.length === 0) context.error(item.place, emptyOption());
   return {
     id: item.attributes.id ?? '',
     right: item.mark === 'x',
     label,
-    reason: reasonOf(item, context),
+    reason: reasonOf(item, grammar, context),
     place: item.place,
   };
 }
 
-function readAside(item: ListItem, context: ParseContext): Aside {
-  return { label: labelOf(item), reason: reasonOf(item, context) };
+function readAside(item: ListItem, grammar: Grammar, context: ParseContext): Aside {
+  return { label: labelOf(item), reason: reasonOf(item, grammar, context) };
 }
 
 function labelOf(item: ListItem): readonly Inline[] {
@@ -106,9 +112,11 @@ function labelOf(item: ListItem): readonly Inline[] {
   return first?.type === 'paragraph' ? first.children : [];
 }
 
-/** The quote under a line; every option says why. */
-function reasonOf(item: ListItem, context: ParseContext): readonly Block[] {
+/** The quote under a line; every option says why, unless its type lets it go without. */
+function reasonOf(item: ListItem, { reasons = true }: Grammar, context: ParseContext): readonly Block[] {
   const quote = item.children.find((block) => block.type === 'quote');
-  if (quote === undefined || quote.children.length === 0) context.error(item.place, missingFeedback());
+  if (reasons && (quote === undefined || quote.children.length === 0)) {
+    context.error(item.place, missingFeedback());
+  }
   return quote?.children ?? [];
 }

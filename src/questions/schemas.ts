@@ -4,7 +4,8 @@ import { dialogue } from './dialogue/dialogue.ts';
 import { match } from './match/match.ts';
 import { opinion } from './opinion/opinion.ts';
 import { order } from './order/order.ts';
+import { plan } from './plan/plan.ts';
 import { short } from './short/short.ts';
 
 /** Every question type there is: one line each. */
-export const questionTypes = [choice, choices, dialogue, match, opinion, order, short] as const;
+export const questionTypes = [choice, choices, dialogue, match, opinion, order, plan, short] as const;
