@@ -11,7 +11,7 @@ import type { Files, Packager } from './packager.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { zip } from './zip.ts';
 
-const ELEMENTS = ['choice', 'choices', 'message', 'opinion', 'order', 'plan', 'recap', 'short'];
+const ELEMENTS = ['cards', 'choice', 'choices', 'message', 'opinion', 'order', 'plan', 'recap', 'short'];
 const USED = ['choice', 'opinion'];
 
 const HOSTILE = `</title><script>alert(1)</script> & "l’été" ]]> </style>`;

@@ -1,3 +1,4 @@
+import { cards } from './cards/cards.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
 import { dialogue } from './dialogue/dialogue.ts';
@@ -8,4 +9,14 @@ import { plan } from './plan/plan.ts';
 import { short } from './short/short.ts';
 
 /** Every question type there is: one line each. */
-export const questionTypes = [choice, choices, dialogue, match, opinion, order, plan, short] as const;
+export const questionTypes = [
+  cards,
+  choice,
+  choices,
+  dialogue,
+  match,
+  opinion,
+  order,
+  plan,
+  short,
+] as const;
