@@ -9,14 +9,4 @@ import { plan } from './plan/plan.ts';
 import { short } from './short/short.ts';
 
 /** Every question type there is: one line each. */
-export const questionTypes = [
-  cards,
-  choice,
-  choices,
-  dialogue,
-  match,
-  opinion,
-  order,
-  plan,
-  short,
-] as const;
+export const questionTypes = [cards, choice, choices, dialogue, match, opinion, order, plan, short] as const;
