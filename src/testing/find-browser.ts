@@ -45,6 +45,8 @@ function installed(executablePath: string): BrowserCommand {
     '--disable-dev-shm-usage',
     '--disable-gpu',
     '--disable-quic',
+    // A page kept for « back » has not ended, and a test that leaves wants an end.
+    '--disable-features=BackForwardCache',
     ...(bare ? ['--no-sandbox'] : []),
   ];
   return { executablePath, headless: true, args, env: process.env };
