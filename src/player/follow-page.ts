@@ -6,7 +6,10 @@ import type { Keeping } from './element.ts';
  * @param show a screen by its id; another id, as that of a skip link, is none of its business.
  */
 export function followPage(
-  keeper: Pick<Keeping, 'tracker' | 'record'>, start: string, show: (id: string) => void): void {
+  keeper: Pick<Keeping, 'tracker' | 'record'>,
+  start: string,
+  show: (id: string) => void,
+): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.tracker.flush();
   });

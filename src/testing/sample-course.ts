@@ -1,14 +1,15 @@
 import type { Course, CourseMeta } from '../content/course.ts';
-import type { Module } from '../content/module.ts';
+import type { Module, ModuleMeta } from '../content/module.ts';
 import { sampleModule } from './sample-module.ts';
 
 /** The small complete module under another name, with a passing share or none. */
 function moduleNamed(slug: string, pass?: number): Module {
   const { meta, text } = sampleModule;
-  const { pass: _, ...rest } = meta;
+  const named: { -readonly [Key in keyof ModuleMeta]: ModuleMeta[Key] } = { ...meta, slug };
+  delete named.pass;
   return {
     ...sampleModule,
-    meta: { ...rest, slug, ...(pass !== undefined && { pass }) },
+    meta: pass === undefined ? named : { ...named, pass },
     text: { ...text, title: `${text.title} (${slug})` },
   };
 }

@@ -5,7 +5,7 @@ import { wordsFor } from '../../controllers/words-for.ts';
 import type { SaveStatus } from '../../tracking/tracker.ts';
 import { followPage } from '../follow-page.ts';
 import { messages as playerMessages } from '../messages.fr.ts';
-import { CourseKeeper, type CourseMember, type CourseRules } from './keeper.ts';
+import type { CourseKeeper, CourseMember, CourseRules } from './keeper.ts';
 import { messages } from './messages.fr.ts';
 
 /**
