@@ -97,7 +97,7 @@ describe('declic build', () => {
     await folder.write('modules/courses/deux-pas.yaml', course('mesure-0001, mesure-0002'));
     const { code, out, err } = await folder.run('build', '--only', 'deux-pas', '--format', 'scorm12');
     assert.equal(code, 0, err);
-    assert.match(out, /2 modules, 1 parcours, 3 paquets/);
+    assert.match(out, /2 modules, 1 parcours, 4 paquets/);
     const zip = unzipSync(readFileSync(join(folder.path, 'dist/packages/scorm12/deux-pas.fr.zip')));
     assert.ok('mesure-0001/index.html' in zip && 'mesure-0002/index.html' in zip);
     const index = readFileSync(join(folder.path, 'dist/site/index.html'), 'utf8');

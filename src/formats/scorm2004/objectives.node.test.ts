@@ -23,7 +23,7 @@ describe('SCORM 2004 tracker, outcomes', () => {
         ),
       );
     assert.deepEqual(of(1), ['LO1.2.02', undefined, undefined, undefined, undefined]);
-    assert.deepEqual(of(2), ['LO1.2.01', 'completed', undefined, '0.67', '67']);
+    assert.deepEqual(of(2), ['LO1.2.01', 'completed', undefined, '0.6667', '66.67']);
     assert.deepEqual(of(3), ['LO1.2.09', 'incomplete', undefined, '0', '0']);
     assert.deepEqual(of(4), Array(5).fill(undefined));
     world.assertStandard();
