@@ -77,8 +77,10 @@ export class BlockReader {
       case 'table':
         return { ...this.#table(token as Tokens.Table, source, setting), place };
       case 'code': {
-        const { lang, text } = token as Tokens.Code;
-        return { type: 'code', language: lang ?? '', text, place };
+        const { lang, text, codeBlockStyle } = token as Tokens.Code;
+        const from = codeBlockStyle === 'indented' ? 0 : source.text.indexOf('\n') + 1;
+        const lines = source.slice(from, source.text.length).derive(text).linePlaces;
+        return { type: 'code', language: lang ?? '', text, lines, place };
       }
       case 'hr':
         return { type: 'rule', place };

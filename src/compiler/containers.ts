@@ -12,6 +12,8 @@ import {
 } from './messages/containers.ts';
 import { nearest } from './nearest.ts';
 import { checkKeys } from './parts.ts';
+import { Region } from './region.ts';
+import { readYaml } from './yaml-fields.ts';
 
 /** The kinds of container there are, by name. */
 export type ContainerTypes = ReadonlyMap<string, ContainerType>;
@@ -142,6 +144,7 @@ export function readElement(
 ): (ElementBlock & Block) | undefined {
   const data = type.parse(container, {
     lang,
+    yaml: (block) => readYaml(Region.ofLines(block.text, block.lines), reporter),
     error: (place, finding) => {
       reporter.error(place, finding);
     },

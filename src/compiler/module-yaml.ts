@@ -1,4 +1,5 @@
 import { THEMES, type Level, type ModuleMeta } from '../content/module.ts';
+import type { PlacedText } from '../content/data-fields.ts';
 import type { Place, Reporter } from '../content/problem.ts';
 import {
   badDate,
@@ -11,7 +12,7 @@ import {
 } from './messages/module.ts';
 import { nearest } from './nearest.ts';
 import { isId } from './slug.ts';
-import type { PlacedText, YamlFields } from './yaml-fields.ts';
+import type { YamlFields } from './yaml-fields.ts';
 
 const LEVELS: readonly [Level, ...Level[]] = ['Basic', 'Intermediate', 'Advanced', 'Highly advanced'];
 

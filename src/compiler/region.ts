@@ -30,6 +30,23 @@ export class Region {
     }
   }
 
+  /** A text whose lines start at these places. */
+  static ofLines(text: string, places: readonly Place[]): Region {
+    let start = 0;
+    const lines = text.split('\n').map((line, index) => {
+      const { line: number, column } = places[index] ?? { line: 1, column: 1 };
+      const placed = { start, line: number, column };
+      start += line.length + 1;
+      return placed;
+    });
+    return new Region(text, lines);
+  }
+
+  /** Where each line starts in the file. */
+  get linePlaces(): readonly Place[] {
+    return this.#lines.map(({ line, column }) => ({ line, column }));
+  }
+
   /** The place of a character of the text, by its offset in UTF-16 units. */
   place(offset: number): Place {
     const { line, column, start } = this.#lineAt(offset);

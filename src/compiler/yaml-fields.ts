@@ -8,6 +8,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { DataFields, PlacedText } from '../content/data-fields.ts';
 import type { Place, Reporter } from '../content/problem.ts';
 import { isShallow } from './depth.ts';
 import {
@@ -23,12 +24,6 @@ import {
 import { nearest } from './nearest.ts';
 import type { Region } from './region.ts';
 
-/** A text of a YAML file and where it stands. */
-export interface PlacedText {
-  readonly text: string;
-  readonly place: Place;
-}
-
 /** One entry of a YAML map. */
 export interface Entry {
   readonly key: PlacedText;
@@ -39,7 +34,7 @@ export interface Entry {
  * A YAML map, read field by field. A missing or wrong field is reported once, and a harmless value
  * stands in for it, so that all problems come out at once.
  */
-export class YamlFields {
+export class YamlFields implements DataFields {
   readonly place: Place;
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #source: Region;
@@ -66,6 +61,10 @@ export class YamlFields {
 
   get entries(): readonly Entry[] {
     return [...this.#entries.values()];
+  }
+
+  get keys(): readonly PlacedText[] {
+    return this.entries.map(({ key }) => key);
   }
 
   /** Reports the keys that nobody knows, with the nearest one that is known. */
@@ -123,6 +122,16 @@ export class YamlFields {
     if (typeof value === 'number' && value >= 0 && value <= 1) return value;
     this.#reporter.error(this.placeOf(key), wrongNumber(this.#name(key), 0, 1));
     return undefined;
+  }
+
+  /** `true` or `false`; false stands in for a wrong or missing value. */
+  flag(key: string): boolean {
+    const { text, place } = this.text(key);
+    const value = this.#scalar(key);
+    if (typeof value === 'boolean') return value;
+    const choices = ['true', 'false'];
+    if (text !== '') this.#reporter.error(place, wrongChoice(text, nearest(text, choices), choices));
+    return false;
   }
 
   /** One of the given texts; the first of them stands in for a wrong one. */

@@ -1,6 +1,7 @@
 import type { Html } from './html.ts';
-import type { Block, Container, Inline } from './prose.ts';
+import type { Block, Code, Container, Inline } from './prose.ts';
 import type { Place, Reporter } from './problem.ts';
+import type { DataFields } from './data-fields.ts';
 
 /**
  * The data of every element a container can become, by container name.
@@ -25,6 +26,11 @@ export type ElementBlock = {
 /** What a container's `parse` may ask of the compiler. */
 export interface ParseContext extends Reporter {
   readonly lang: string;
+  /**
+   * Reads a block of code as YAML that must be a map; what is wrong is reported at its place in the Markdown file.
+   * @returns undefined where a problem left nothing to read.
+   */
+  yaml(block: Code): DataFields | undefined;
 }
 
 /** What an element's `render` may ask of the page it stands in. */

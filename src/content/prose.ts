@@ -20,7 +20,7 @@ export type Block = (
   | List
   | { readonly type: 'quote'; readonly children: readonly Block[] }
   | Table
-  | { readonly type: 'code'; readonly language: string; readonly text: string }
+  | Code
   | { readonly type: 'rule' }
   | Container
   | ElementBlock
@@ -42,6 +42,15 @@ export interface Heading {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   readonly attributes: Attributes;
   readonly children: readonly Inline[];
+}
+
+/** A block of code, or of data that a container's type reads. */
+export interface Code {
+  readonly type: 'code';
+  readonly language: string;
+  readonly text: string;
+  /** Where each line of the text starts in the file. */
+  readonly lines: readonly Place[];
 }
 
 /** `[x]` right, `[ ]` not right, `[?]` « Je ne sais pas », `[i]` a hint, `[_]` a free field. */

@@ -1,0 +1,34 @@
+import type { Place } from './problem.ts';
+
+/** A text of a data file and where it stands. */
+export interface PlacedText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/**
+ * A map of an author's data, read field by field. A missing or wrong field is reported once, with its place,
+ * and a harmless value stands in for it, so that all problems come out at once.
+ */
+export interface DataFields {
+  /** Where the map starts. */
+  readonly place: Place;
+  /** Its keys, in the order written. */
+  readonly keys: readonly PlacedText[];
+  /** Reports the keys that nobody knows, with the nearest one that is known. */
+  only(known: readonly string[]): this;
+  has(key: string): boolean;
+  /** Where a key's value stands; the map's own place where the key is missing. */
+  placeOf(key: string): Place;
+  /** A text that is not empty; numbers and dates are taken as written. */
+  text(key: string): PlacedText;
+  optionalText(key: string): PlacedText | undefined;
+  /** `true` or `false`; false stands in for a wrong or missing value. */
+  flag(key: string): boolean;
+  /** One of the given texts; the first of them stands in for a wrong one. */
+  oneOf<Choice extends string>(key: string, choices: readonly [Choice, ...Choice[]]): Choice;
+  /** A map under a key; undefined where it is missing. */
+  map(key: string): DataFields | undefined;
+  /** A list of maps under a key; empty where it is missing. */
+  maps(key: string): readonly DataFields[];
+}
