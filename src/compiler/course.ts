@@ -1,5 +1,6 @@
 import { isScalar } from 'yaml';
 import { COURSE_ORDERS, type CourseMeta } from '../content/course.ts';
+import type { PlacedText } from '../content/data-fields.ts';
 import type { Problem, Reporter } from '../content/problem.ts';
 import {
   badCourseSlug,
@@ -17,7 +18,7 @@ import { FILE_START, ProblemList } from './problem-list.ts';
 import { Region } from './region.ts';
 import { isId } from './slug.ts';
 import { readSourceText } from './source-text.ts';
-import { readYaml, type Entry, type PlacedText, type YamlFields } from './yaml-fields.ts';
+import { readYaml, type Entry, type YamlFields } from './yaml-fields.ts';
 
 const KEYS = ['slug', 'version', 'order', 'pass', 'modules', 'text'];
 const LANG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/;
