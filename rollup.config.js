@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 
@@ -129,15 +129,22 @@ function runs(file) {
   };
 }
 
-/** Emits one minified style sheet made of several, in their order. */
+/** Emits one minified style sheet made of several and of what they import, in their order. */
 function styles(fileName, files) {
   return {
     name: 'styles',
     async generateBundle() {
-      const css = files.filter((file) => existsSync(file)).map((file) => readFileSync(file, 'utf8'));
-      if (css.length === 0) return;
-      const { code } = await transform(css.join('\n'), { loader: 'css', minify: true, target });
-      this.emitFile({ type: 'asset', fileName, source: code });
+      const found = files.filter((file) => existsSync(file));
+      if (found.length === 0) return;
+      const contents = found.map((file) => `@import ${JSON.stringify(file)};`).join('\n');
+      const { outputFiles } = await build({
+        stdin: { contents, loader: 'css', resolveDir: root },
+        bundle: true,
+        minify: true,
+        write: false,
+        target,
+      });
+      this.emitFile({ type: 'asset', fileName, source: outputFiles[0].text });
     },
   };
 }

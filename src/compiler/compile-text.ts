@@ -1,7 +1,16 @@
 import type { ModuleMeta, ModuleText, Screen } from '../content/module.ts';
 import type { Place, Reporter } from '../content/problem.ts';
 import type { Block } from '../content/prose.ts';
-import { nameOptions, readElement, typeOf, type ContainerFacts, type ContainerTypes } from './containers.ts';
+import { BlockReader } from './blocks.ts';
+import {
+  checkDataIds,
+  nameOptions,
+  readElement,
+  typeOf,
+  type ContainerFacts,
+  type ContainerTypes,
+} from './containers.ts';
+import type { InlineRules } from './inlines.ts';
 import { linkedWords, readWords, type Glossary } from './glossary.ts';
 import { readFrontMatter, readMarkdown } from './markdown-file.ts';
 import { noQuestionFirst, unusedWord } from './messages/parts.ts';
@@ -11,7 +20,7 @@ import { nameScreens, readScreenParts } from './screens.ts';
 import { passage, passages, type Passage } from './prose-walk.ts';
 import { readSession } from './session.ts';
 import { typesetter } from './typography.ts';
-import type { YamlFields } from './yaml-fields.ts';
+import type { ProseReader, YamlFields } from './yaml-fields.ts';
 
 export interface TextContext {
   readonly lang: string;
@@ -53,7 +62,7 @@ export function compileText(
   const references = new References();
   const names = new Names(reporter);
   const front = readFrontMatter(source, reporter);
-  const rules = {
+  const rules: InlineRules = {
     link: (href: string, place: Place) => {
       references.link(href, place);
     },
@@ -66,7 +75,7 @@ export function compileText(
   const blocks = front.body && readMarkdown(front.body, rules, reporter);
   if (blocks === undefined) return undefined;
   const parts = readParts(blocks, reporter);
-  const reader = new ElementReader(context, names, reporter);
+  const reader = new ElementReader(context, names, rules, reporter);
 
   const screenParts = readScreenParts(parts, reporter);
   const contents = screenParts.map(({ part }) => reader.read(part.blocks));
@@ -129,7 +138,7 @@ export function compileText(
       ...(session && { session }),
     },
     passages: {
-      screens: passagesOf(parts.filter(({ kind }) => kind === 'screen')),
+      screens: [...passagesOf(parts.filter(({ kind }) => kind === 'screen')), ...reader.passages],
       others: passagesOf(parts.filter(({ kind }) => kind !== 'screen')),
     },
     containers: reader.containers,
@@ -158,14 +167,18 @@ function readHead(fields: YamlFields | undefined, typeset: (text: string) => str
 class ElementReader {
   readonly containers: ContainerFacts[] = [];
   readonly activities: { readonly id: string; readonly place: Place }[] = [];
+  /** What a person reads in the data of containers. */
+  readonly passages: Passage[] = [];
   seconds = 0;
   readonly #context: TextContext;
   readonly #names: Names;
+  readonly #rules: InlineRules;
   readonly #reporter: Reporter;
 
-  constructor(context: TextContext, names: Names, reporter: Reporter) {
+  constructor(context: TextContext, names: Names, rules: InlineRules, reporter: Reporter) {
     this.#context = context;
     this.#names = names;
+    this.#rules = rules;
     this.#reporter = reporter;
   }
 
@@ -204,17 +217,28 @@ class ElementReader {
     }
     if (!type.needsId) checkItemBraces(block.children, this.#reporter);
     const twin = first?.containers.find((facts) => facts.id !== '' && facts.id === id);
+    const codes = meta?.codes[id ?? ''] ?? {};
     const { container, facts } = type.needsId
-      ? nameOptions(block, meta?.codes[id ?? ''] ?? {}, twin, this.#reporter)
+      ? nameOptions(block, codes, twin, this.#reporter)
       : {
           container: block,
           facts: { name: block.name, id: id ?? '', place: block.place, marks: '', options: [] },
         };
-    this.containers.push(facts);
     if (type.needsId && id !== undefined) this.activities.push({ id, place: block.place });
-    const element = readElement(container, type, lang, this.#reporter);
+    const element = readElement(container, type, lang, this.#reporter, this.#prose);
+    const ids = element && type.ids?.(element.data);
+    const options = ids ? [...facts.options, ...checkDataIds(ids, codes, this.#reporter)] : facts.options;
+    this.containers.push({ ...facts, options });
     if (element === undefined) return [];
     this.seconds += type.seconds(element.data);
     return [element];
   }
+
+  readonly #prose: ProseReader = (source, kind) => {
+    const blocks = new BlockReader(this.#rules, this.#reporter).read(source, kind === 'message');
+    checkItemBraces(blocks, this.#reporter);
+    const inMessage = kind === 'message' && { container: 'message' };
+    this.passages.push(...passages(blocks, { inReason: kind === 'reason', ...inMessage }));
+    return blocks;
+  };
 }

@@ -1,9 +1,11 @@
 import { UNSURE } from '../content/question.ts';
+import type { PlacedText } from '../content/data-fields.ts';
 import type { ContainerType, ElementBlock } from '../content/element.ts';
 import { hash } from '../content/hash.ts';
 import { plainText } from '../content/plain-text.ts';
 import type { Place, Reporter } from '../content/problem.ts';
 import type { Block, Container, ListItem } from '../content/prose.ts';
+import { badId } from './messages/attributes.ts';
 import {
   duplicateOptionId,
   missingId,
@@ -13,7 +15,8 @@ import {
 import { nearest } from './nearest.ts';
 import { checkKeys } from './parts.ts';
 import { Region } from './region.ts';
-import { readYaml } from './yaml-fields.ts';
+import { isId } from './slug.ts';
+import { readYaml, type ProseReader } from './yaml-fields.ts';
 
 /** The kinds of container there are, by name. */
 export type ContainerTypes = ReadonlyMap<string, ContainerType>;
@@ -50,22 +53,14 @@ export function nameOptions(
   first: ContainerFacts | undefined,
   reporter: Reporter,
 ): NamedContainer {
-  // Saved states use 0 for « Je ne sais pas ».
-  const taken = new Map<number, string>([[0, UNSURE]]);
+  const taken = new TakenCodes(codes, reporter);
   const options: string[] = [];
   let marks = '';
   const items = container.children.flatMap((block) => (block.type === 'list' ? block.items : []));
 
-  const take = (id: string, place: Place) => {
-    const code = codes[id] ?? hash(id, 12);
-    const other = taken.get(code);
-    if (options.includes(id)) reporter.error(place, duplicateOptionId(id));
-    else if (other !== undefined) reporter.error(place, optionCodeCollision(id, other));
-    taken.set(code, id);
-  };
   for (const item of items) {
     if (isOption(item) && item.attributes.id !== undefined) {
-      take(item.attributes.id, item.place);
+      taken.take(item.attributes.id, item.place);
       options.push(item.attributes.id);
     }
   }
@@ -73,7 +68,7 @@ export function nameOptions(
   const free = (text: string): string => {
     for (let salt = 0; ; salt++) {
       const id = hash(salt === 0 ? text : `${text} ${String(salt)}`, 12).toString(36);
-      if (!taken.has(hash(id, 12)) && !written.includes(id)) return id;
+      if (!taken.has(id) && !written.includes(id)) return id;
     }
   };
   const named = (item: ListItem): ListItem => {
@@ -83,7 +78,7 @@ export function nameOptions(
     let id = item.attributes.id ?? first?.options[options.length];
     if (id === undefined) {
       id = free(labelOf(item));
-      take(id, item.place);
+      taken.take(id, item.place);
     }
     options.push(id);
     return { ...item, attributes: { ...item.attributes, id } };
@@ -99,6 +94,46 @@ export function nameOptions(
     options,
   };
   return { container: { ...container, children }, facts };
+}
+
+/** Checks the ids that a container's data names itself. @returns them, in order. */
+export function checkDataIds(
+  ids: readonly PlacedText[],
+  codes: OptionCodes,
+  reporter: Reporter,
+): readonly string[] {
+  const taken = new TakenCodes(codes, reporter);
+  return ids.map(({ text, place }) => {
+    if (!isId(text)) reporter.error(place, badId(text));
+    taken.take(text, place);
+    return text;
+  });
+}
+
+/** The codes that saved states give to the options of one question: no two may share one. */
+class TakenCodes {
+  readonly #codes: OptionCodes;
+  readonly #reporter: Reporter;
+  // Saved states use 0 for « Je ne sais pas ».
+  readonly #taken = new Map<number, string>([[0, UNSURE]]);
+
+  constructor(codes: OptionCodes, reporter: Reporter) {
+    this.#codes = codes;
+    this.#reporter = reporter;
+  }
+
+  /** Whether an id made by hashing would share the code of another one. */
+  has(id: string): boolean {
+    return this.#taken.has(hash(id, 12));
+  }
+
+  take(id: string, place: Place): void {
+    const code = this.#codes[id] ?? hash(id, 12);
+    const other = this.#taken.get(code);
+    if (other === id) this.#reporter.error(place, duplicateOptionId(id));
+    else if (other !== undefined) this.#reporter.error(place, optionCodeCollision(id, other));
+    this.#taken.set(code, id);
+  }
 }
 
 /** Whether a line of a question's list is an answer to choose. */
@@ -141,10 +176,11 @@ export function readElement(
   type: ContainerType,
   lang: string,
   reporter: Reporter,
+  prose?: ProseReader,
 ): (ElementBlock & Block) | undefined {
   const data = type.parse(container, {
     lang,
-    yaml: (block) => readYaml(Region.ofLines(block.text, block.lines), reporter),
+    yaml: (block) => readYaml(Region.ofLines(block.text, block.lines), reporter, prose),
     error: (place, finding) => {
       reporter.error(place, finding);
     },

@@ -8,12 +8,15 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { DataFields, PlacedText } from '../content/data-fields.ts';
+import type { DataFields, PlacedText, ProseKind } from '../content/data-fields.ts';
 import type { Place, Reporter } from '../content/problem.ts';
+import type { Block, Inline } from '../content/prose.ts';
 import { isShallow } from './depth.ts';
 import {
   duplicateKey,
   missingField,
+  oneParagraph,
+  proseOnly,
   unknownField,
   wrongChoice,
   wrongNumber,
@@ -23,6 +26,16 @@ import {
 } from './messages/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Region } from './region.ts';
+
+/** Reads a text of YAML as Markdown. */
+export type ProseReader = (source: Region, kind: ProseKind) => readonly Block[];
+
+/** What reading a YAML file needs, whatever the map. */
+interface Reading {
+  readonly source: Region;
+  readonly reporter: Reporter;
+  readonly prose: ProseReader;
+}
 
 /** One entry of a YAML map. */
 export interface Entry {
@@ -37,11 +50,14 @@ export interface Entry {
 export class YamlFields implements DataFields {
   readonly place: Place;
   readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #reading: Reading;
   readonly #source: Region;
   readonly #reporter: Reporter;
   readonly #path: string;
 
-  constructor(map: YAMLMap, source: Region, reporter: Reporter, path = '') {
+  constructor(map: YAMLMap, reading: Reading, path = '') {
+    const { source, reporter } = reading;
+    this.#reading = reading;
     this.#source = source;
     this.#reporter = reporter;
     this.#path = path;
@@ -99,6 +115,27 @@ export class YamlFields implements DataFields {
   optionalText(key: string): PlacedText | undefined {
     const entry = this.#entry(key);
     return entry && this.#textOf(entry.value, key, entry.key.place);
+  }
+
+  prose(key: string, kind: ProseKind): readonly Block[] {
+    const { text } = this.text(key);
+    const range = this.#entry(key)?.value?.range;
+    if (text === '' || !range) return [];
+    const blocks = this.#reading.prose(this.#source.slice(range[0], range[1]).derive(text), kind);
+    for (const { type, place } of blocks) {
+      if (type !== 'paragraph' && type !== 'list') this.#reporter.error(place, proseOnly(this.#name(key)));
+    }
+    return blocks;
+  }
+
+  line(key: string, kind: ProseKind): readonly Inline[] {
+    const [first, second] = this.prose(key, kind);
+    if (second !== undefined) this.#reporter.error(second.place, oneParagraph(this.#name(key)));
+    return first?.type === 'paragraph' ? first.children : [];
+  }
+
+  optionalLine(key: string, kind: ProseKind): readonly Inline[] {
+    return this.has(key) ? this.line(key, kind) : [];
   }
 
   /** A list of texts; empty where the key is missing. */
@@ -163,7 +200,7 @@ export class YamlFields implements DataFields {
   }
 
   #child(map: YAMLMap, key: string): YamlFields {
-    return new YamlFields(map, this.#source, this.#reporter, `${this.#name(key)} › `);
+    return new YamlFields(map, this.#reading, `${this.#name(key)} › `);
   }
 
   #entry(key: string): Entry | undefined {
@@ -222,7 +259,11 @@ export class YamlFields implements DataFields {
 }
 
 /** Reads a YAML text that must be a map; undefined where a problem left nothing to read. */
-export function readYaml(source: Region, reporter: Reporter): YamlFields | undefined {
+export function readYaml(
+  source: Region,
+  reporter: Reporter,
+  prose: ProseReader = () => [],
+): YamlFields | undefined {
   if (!isShallow(source, reporter)) return undefined;
   const document = parseDocument(source.text, { uniqueKeys: false, strict: true, prettyErrors: false });
   // One fault of syntax makes others: the first is the one to mend.
@@ -235,7 +276,7 @@ export function readYaml(source: Region, reporter: Reporter): YamlFields | undef
     reporter.error(source.place(0), wrongShape('', 'map'));
     return undefined;
   }
-  return new YamlFields(document.contents, source, reporter);
+  return new YamlFields(document.contents, { source, reporter, prose });
 }
 
 /** Where the fault is; a quotation mark never closed is found at the end, and said where it opens. */

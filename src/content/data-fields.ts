@@ -1,10 +1,14 @@
 import type { Place } from './problem.ts';
+import type { Block, Inline } from './prose.ts';
 
 /** A text of a data file and where it stands. */
 export interface PlacedText {
   readonly text: string;
   readonly place: Place;
 }
+
+/** What a text of a data file is to its reader: a made-up message may shout, a reason comes after an answer. */
+export type ProseKind = 'text' | 'message' | 'reason';
 
 /**
  * A map of an author's data, read field by field. A missing or wrong field is reported once, with its place,
@@ -23,6 +27,13 @@ export interface DataFields {
   /** A text that is not empty; numbers and dates are taken as written. */
   text(key: string): PlacedText;
   optionalText(key: string): PlacedText | undefined;
+  /** Paragraphs and lists, by the rules of the module's language; line breaks count in a message. */
+  prose(key: string, kind: ProseKind): readonly Block[];
+  /** A text of one paragraph; empty where the key is missing. */
+  optionalLine(key: string, kind: ProseKind): readonly Inline[];
+  line(key: string, kind: ProseKind): readonly Inline[];
+  /** A list of texts; empty where the key is missing. */
+  texts(key: string): readonly PlacedText[];
   /** `true` or `false`; false stands in for a wrong or missing value. */
   flag(key: string): boolean;
   /** One of the given texts; the first of them stands in for a wrong one. */

@@ -1,7 +1,7 @@
 import type { Html } from './html.ts';
 import type { Block, Code, Container, Inline } from './prose.ts';
 import type { Place, Reporter } from './problem.ts';
-import type { DataFields } from './data-fields.ts';
+import type { DataFields, PlacedText } from './data-fields.ts';
 
 /**
  * The data of every element a container can become, by container name.
@@ -57,6 +57,8 @@ export interface ContainerType<Name extends ElementName = ElementName> {
     container: Container & { readonly place: Place },
     context: ParseContext,
   ): ElementData[Name] | undefined;
+  /** Ids that its data names itself and that answers hold, beside those of its list. They are unlike in one container. */
+  ids?(data: ElementData[Name]): readonly PlacedText[];
   /** HTML that reads, answers and prints without JavaScript. `id` is the container's id. */
   render(id: string, data: ElementData[Name], context: RenderContext): Html;
   /** Seconds a learner spends on it beyond reading, for the announced minutes. */

@@ -16,7 +16,8 @@ export interface Answering {
 
 /** What was answered before, as a player restores it. `answer` is absent where the options have changed since. */
 export interface SavedAnswer {
-  readonly verdict: Verdict;
+  /** Undefined where it was only begun. */
+  readonly verdict: Verdict | undefined;
   readonly tries: number;
   readonly answer?: Answer;
 }
@@ -56,6 +57,11 @@ export class AnswerController<Asked extends Answering = Answering> {
     this.host.dispatchEvent(new AnswerEvent(answer, verdict, this.#tries, seconds));
   }
 
+  /** Keeps a part of an answer: what a learner did so far is not lost, and counts once the rest is there. */
+  begin(answer: Answer): void {
+    this.host.dispatchEvent(new AnswerEvent(answer, undefined, this.#tries, 0));
+  }
+
   /** Opens the question again; the tries so far count. */
   retry(): void {
     this.#since = performance.now();
@@ -64,7 +70,7 @@ export class AnswerController<Asked extends Answering = Answering> {
 
   /** Shows what was answered before, or a fresh question. */
   restore(saved: SavedAnswer | undefined): void {
-    this.#tries = saved?.tries ?? 0;
+    this.#tries = saved?.verdict === undefined ? 0 : saved.tries;
     this.set(saved?.verdict, saved?.answer);
   }
 

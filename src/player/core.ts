@@ -3,14 +3,16 @@
 import './display/element.ts';
 import './element.ts';
 
-export { html, LitElement, nothing } from 'lit';
+export { html, LitElement, nothing, render } from 'lit';
 export { UNSURE } from '../content/question.ts';
 export { AnswerController } from '../controllers/answer-controller.ts';
 export { icon } from '../controllers/icon.ts';
 export { QuestionController } from '../controllers/question-controller.ts';
+export { findReason, showReason } from '../controllers/reasons.ts';
 export { askedSelection } from '../controllers/selection.ts';
 export { wordsFor } from '../controllers/words-for.ts';
 export { uiBox } from '../controllers/ui-box.ts';
+export { asking } from '../i18n/asking.fr.ts';
 export { inLanguage } from '../i18n/language.ts';
 export { createDeviceStore } from '../tracking/device-store.ts';
 export { loadBesidePage } from './beside-page.ts';

@@ -261,7 +261,9 @@ export class DeclicModule extends LitElement {
     const element = event.target as AskingElement;
     const { answer, verdict, tries } = event;
     this.#moved = true;
-    this.answers.set(element.id, { ...answer, verdict, tries });
+    // Trying again takes nothing away until the new answer is given.
+    if (verdict === undefined && this.answers.get(element.id)?.verdict !== undefined) return;
+    this.answers.set(element.id, { ...answer, verdict, tries: Math.max(tries, 1) });
     if (this.#keeper === undefined) this.#early.push([element, event]);
     else this.#keeper.answer(element, event);
     this.tell();

@@ -66,7 +66,7 @@ export class Keeper implements Keeping {
   }
 
   answer(element: AskingElement, { answer, verdict, seconds }: AnswerEvent): void {
-    if (!element.question.asked.judged()) return;
+    if (verdict === undefined || !element.question.asked.judged()) return;
     const outcomes = new Map(pairs(this.#module.getAttribute('outcomes')));
     this.tracker.answer({
       question: element.id,

@@ -19,7 +19,7 @@ export interface Summary {
 /** The one way a module is scored, whatever the format. */
 export function summarise(state: ModuleState, { screens, judged }: Contents): Summary {
   const seen = screens.filter((screen) => state.seen.has(screen)).length;
-  const answered = judged.filter((question) => state.answers.has(question)).length;
+  const answered = judged.filter((question) => state.answers.get(question)?.verdict !== undefined).length;
   const right = judged.filter((question) => state.answers.get(question)?.verdict === 'right').length;
   return {
     seen: screens.length === 0 ? 1 : seen / screens.length,

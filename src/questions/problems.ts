@@ -59,3 +59,15 @@ export const unknownMode = (mode: string): Finding => ({
   message: `Le mode « ${mode} » n’existe pas.`,
   mend: 'Écrivez « mode=discovery », ou retirez le mode.',
 });
+
+export const missingData = (): Finding => ({
+  code: 'missing-data',
+  message: 'Cette activité n’a pas de données.',
+  mend: 'Ajoutez, sous la consigne, un bloc qui commence par « ```yaml » et finit par « ``` ».',
+});
+
+export const secondData = (): Finding => ({
+  code: 'second-data',
+  message: 'Cette activité a déjà un bloc de données.',
+  mend: 'Réunissez les deux blocs en un seul.',
+});

@@ -2,6 +2,7 @@ import { cards } from './cards/cards.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
 import { dialogue } from './dialogue/dialogue.ts';
+import { inbox } from './inbox/inbox.ts';
 import { match } from './match/match.ts';
 import { opinion } from './opinion/opinion.ts';
 import { order } from './order/order.ts';
@@ -9,4 +10,15 @@ import { plan } from './plan/plan.ts';
 import { short } from './short/short.ts';
 
 /** Every question type there is: one line each. */
-export const questionTypes = [cards, choice, choices, dialogue, match, opinion, order, plan, short] as const;
+export const questionTypes = [
+  cards,
+  choice,
+  choices,
+  dialogue,
+  inbox,
+  match,
+  opinion,
+  order,
+  plan,
+  short,
+] as const;

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { TestRunnerPlugin } from '@web/test-runner';
+import { buildSync } from 'esbuild';
 import { html } from '../content/html.ts';
 import { sprite } from '../rendering/sprite.ts';
 import { ICONS, type IconName } from '../styles/icons.ts';
@@ -26,11 +28,16 @@ export const serveExamples: TestRunnerPlugin = {
   serve({ path }) {
     const type = /^\/examples\/([a-z-]+)\.html$/.exec(path)?.[1];
     if (type === undefined) return undefined;
-    const own = `questions/${type}/styles.css`;
-    const css = existsSync(new URL(`../${own}`, import.meta.url)) ? read(own) : '';
-    return html`<style>`.text + css + html`</style>`.text + renderExample(type);
+    return html`<style>`.text + ownStyles(type) + html`</style>`.text + renderExample(type);
   },
 };
+
+/** The style sheet of a type with what it imports, as the build puts it together. */
+function ownStyles(type: string): string {
+  const file = fileURLToPath(new URL(`../questions/${type}/styles.css`, import.meta.url));
+  if (!existsSync(file)) return '';
+  return buildSync({ entryPoints: [file], bundle: true, write: false }).outputFiles[0]?.text ?? '';
+}
 
 function read(file: string): string {
   return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');

@@ -8,15 +8,10 @@ import type { AnswerState, ModuleState, Outline, OutlineQuestion } from './state
 const ID_BITS = 16;
 const OPTION_BITS = 12;
 const UNSURE_CODE = 0;
-/** A verdict is kept as its place here; the first place means none. */
-const VERDICTS: readonly (Verdict | undefined)[] = [
-  undefined,
-  'right',
-  'partial',
-  'wrong',
-  'unsure',
-  'neutral',
-];
+/** A verdict is kept as its place here, from 1. */
+const VERDICTS: readonly Verdict[] = ['right', 'partial', 'wrong', 'unsure', 'neutral'];
+/** What is kept of an answer that is only begun. */
+const BEGUN = VERDICTS.length + 1;
 
 function optionCodes({ options, codes = {} }: OutlineQuestion): Map<string, number> {
   const found = new Map([[UNSURE, UNSURE_CODE], ...Object.entries(codes)]);
@@ -43,7 +38,7 @@ export function encode(state: ModuleState, outline: Outline, limit?: number): st
     if (!answer) continue;
     const codes = optionCodes(question);
     answers.set(hash(question.id, ID_BITS), {
-      verdict: VERDICTS.indexOf(answer.verdict),
+      verdict: answer.verdict === undefined ? BEGUN : VERDICTS.indexOf(answer.verdict) + 1,
       tries: answer.tries,
       picks: answer.picks.flatMap((pick) => codes.get(pick) ?? []),
       text: answer.text ?? '',
@@ -69,8 +64,8 @@ export function decode(text: string, outline: Outline): ModuleState {
   if (!packed) return { screen: '', seen: new Set(), answers };
   for (const question of outline.questions) {
     const found = packed.answers.get(hash(question.id, ID_BITS));
-    const verdict = found && VERDICTS[found.verdict];
-    if (!verdict) continue;
+    const verdict = found && VERDICTS[found.verdict - 1];
+    if (found === undefined || (verdict === undefined && found.verdict !== BEGUN)) continue;
     const options = new Map([...optionCodes(question)].map(([option, code]) => [code, option]));
     answers.set(question.id, {
       verdict,

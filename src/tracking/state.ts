@@ -2,7 +2,8 @@ import type { Verdict } from '../content/question.ts';
 
 /** Where a learner stands with one question. */
 export interface AnswerState {
-  readonly verdict: Verdict;
+  /** Undefined where it is only begun: some picks are kept, and nothing is answered yet. */
+  readonly verdict: Verdict | undefined;
   /** How many times it was answered, 1 to 63; more counts as 63. */
   readonly tries: number;
   /** Option ids in the learner's order; `?` is « Je ne sais pas ». */

@@ -79,3 +79,19 @@ export function wrongChoice(value: string, near: string | undefined, choices: re
     mend: suggestion(near, `Les choix possibles sont : ${choices.join(', ')}.`),
   };
 }
+
+export function proseOnly(key: string): Finding {
+  return {
+    code: 'yaml-prose',
+    message: `« ${key} » contient autre chose que des phrases.`,
+    mend: 'Gardez ici des phrases et des listes : ni titre, ni tableau, ni code.',
+  };
+}
+
+export function oneParagraph(key: string): Finding {
+  return {
+    code: 'one-paragraph',
+    message: `« ${key} » a plus d’un paragraphe.`,
+    mend: 'Gardez ici un seul paragraphe, sans ligne vide.',
+  };
+}
