@@ -1,20 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { UNSURE, type Answer, type Verdict } from '../content/question.ts';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { judgePairs, reportPairs, toPairs, type PairsKey } from '../content/pairs.ts';
+import { UNSURE } from '../content/question.ts';
 import { asking } from '../i18n/asking.fr.ts';
-import { AnswerController, type Answering, type SavedAnswer } from './answer-controller.ts';
+import { AnswerController, type SavedAnswer } from './answer-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, showReason } from './reasons.ts';
 import { wordsFor } from './words-for.ts';
 
-/** What a simulated tool knows of its goals. All of it is read from the DOM, late. */
-export interface Pursuing extends Answering {
-  /** Ids of the goals, in the order written. */
-  goals(): readonly string[];
-  /** Where a goal's words and reasons stand. */
-  home(goal: string): HTMLElement | undefined;
-  /** What an answer holds: goal to way, or to « Je ne sais pas ». */
-  pairs(answer: Answer): ReadonlyMap<string, string>;
-}
+/** How a goal was dealt with. */
+export type GoalVerdict = 'right' | 'wrong' | 'unsure';
 
 const MARKS = {
   right: ['got', 'm-click'],
@@ -25,77 +19,122 @@ const MARKS = {
 /**
  * Several goals in one scene, each reached in a way of one's own: what came of it is told at once and kept;
  * the answer is given once every goal was dealt with, and changes as ways are tried again.
+ * The author writes a `[data-goal]` for each, and in it a `.why` with a reason for each way.
  */
-export class GoalsController extends AnswerController<Pursuing> {
+export class GoalsController extends AnswerController {
   #reached: ReadonlyMap<string, string> = new Map();
+  #last: string | undefined;
+
+  /** @param write puts the scene as the ways reached so far leave it, when the module resumes or starts again. */
+  constructor(host: ReactiveControllerHost & HTMLElement, write: () => void) {
+    super(host, {
+      options: () => [...this.key.accepted.keys(), ...this.key.targets],
+      judged: () => true,
+      write,
+      judge: (answer) => judgePairs(this.key, answer),
+      report: (answer) => reportPairs('performance', this.key, answer),
+    });
+  }
 
   /** The way taken to each goal so far. */
   get reached(): ReadonlyMap<string, string> {
     return this.#reached;
   }
 
-  /** Goals whose last way is not a good one. */
-  get amiss(): readonly string[] {
-    return [...this.#reached.keys()].filter((goal) => this.verdictOn(goal) !== 'right');
+  /** The goal dealt with last. */
+  get last(): string | undefined {
+    return this.#last;
+  }
+
+  get homes(): readonly HTMLElement[] {
+    return [...this.host.querySelectorAll<HTMLElement>('[data-goal]')];
   }
 
   reach(goal: string, way: string): void {
-    const reached = new Map(this.#reached).set(goal, way);
-    this.#reached = reached;
-    const goals = this.asked.goals();
-    const ways = goals.map((one) => reached.get(one));
-    const picks = ways.every((one) => one === UNSURE)
-      ? [UNSURE]
-      : goals.flatMap((one, index) => (ways[index] === undefined ? [] : [one, ways[index]]));
-    if (ways.includes(undefined)) this.begin({ picks });
-    else this.give({ picks });
-    this.host.requestUpdate();
+    this.#last = goal;
+    this.#reached = new Map(this.#reached).set(goal, way);
+    this.keep();
+  }
+
+  /** « Je ne sais pas », for every goal that was not reached. */
+  giveUp(): void {
+    for (const goal of this.key.accepted.keys()) {
+      if (!this.#reached.has(goal)) this.#reached = new Map(this.#reached).set(goal, UNSURE);
+    }
+    this.#last = undefined;
+    this.keep();
   }
 
   override restore(saved: SavedAnswer | undefined): void {
     const { answer } = saved ?? {};
+    this.#last = undefined;
     this.#reached =
       answer?.picks[0] === UNSURE
-        ? new Map(this.asked.goals().map((goal) => [goal, UNSURE]))
-        : new Map(answer && this.asked.pairs(answer));
+        ? new Map([...this.key.accepted.keys()].map((goal) => [goal, UNSURE]))
+        : new Map(answer && toPairs(this.key, answer));
     super.restore(saved);
   }
 
   override retry(): void {
+    this.#last = undefined;
     this.#reached = new Map();
     super.retry();
   }
 
-  /** Whether a goal's way is a good one; undefined where none was taken. */
-  verdictOn(goal: string): 'right' | 'wrong' | 'unsure' | undefined {
+  /** Undefined where nothing was done for a goal. */
+  verdictOn(goal: string): GoalVerdict | undefined {
     const way = this.#reached.get(goal);
     if (way === undefined) return undefined;
     if (way === UNSURE) return 'unsure';
-    return this.reasonOf(goal, way)?.dataset['right'] === undefined ? 'wrong' : 'right';
+    return this.key.accepted.get(goal)?.includes(way) === true ? 'right' : 'wrong';
   }
 
-  /** What came of the way taken to a goal, with what the element adds under it. */
-  told(goal: string, below: TemplateResult | typeof nothing = nothing): TemplateResult | typeof nothing {
+  /** What came of the way taken to a goal, with what the element adds above. */
+  told(goal: string, above: TemplateResult | typeof nothing = nothing): TemplateResult | typeof nothing {
     const verdict = this.verdictOn(goal);
-    const home = this.asked.home(goal);
+    const home = this.homes.find(({ dataset }) => dataset['goal'] === goal);
     if (verdict === undefined || home === undefined) return nothing;
     const heading = { right: this.words.right, wrong: this.words.wrong, unsure: this.words.unsureHeading };
-    const nodes = showReason(home, this.reasonOf(goal, this.#reached.get(goal) ?? ''), false);
-    return frame(MARKS[verdict], heading[verdict], html`${nodes}${below}`);
+    const reason = findReason(home, this.#reached.get(goal) ?? '');
+    return frame(verdict, heading[verdict], html`${above}${showReason(home, reason, false)}`);
   }
 
   /** How the whole went, once every goal was dealt with. */
   whole(inside: TemplateResult): TemplateResult | typeof nothing {
     const { verdict, words } = this;
     if (verdict === undefined || verdict === 'neutral') return nothing;
-    const shown = verdict === 'partial' ? 'wrong' : verdict;
-    const headings: Readonly<Record<Verdict, string>> = { ...words, unsure: words.unsureHeading };
-    return frame(MARKS[shown], headings[verdict], inside);
+    const heading = { ...words, unsure: words.unsureHeading }[verdict];
+    return frame(verdict === 'partial' ? 'wrong' : verdict, heading, inside);
   }
 
-  private reasonOf(goal: string, way: string): HTMLElement | undefined {
-    const home = this.asked.home(goal);
-    return home && findReason(home, way);
+  /** All stays as it is: each way can be tried again at any time. */
+  protected override shown(): void {
+    this.host.requestUpdate();
+  }
+
+  /** Goals with the ways that suit them, and all ways there are, as the authored reasons say. */
+  private get key(): PairsKey {
+    const ways = (home: HTMLElement, only = ''): readonly string[] =>
+      [...home.querySelectorAll<HTMLElement>(`.why [data-option]${only}`)].flatMap(
+        ({ dataset: { option } }) => (option === undefined || option === UNSURE ? [] : option),
+      );
+    const { homes } = this;
+    return {
+      accepted: new Map(homes.map((home) => [home.dataset['goal'] ?? '', ways(home, '[data-right]')])),
+      targets: [...new Set(homes.flatMap((home) => ways(home)))],
+    };
+  }
+
+  /** Keeps a part of the answer, or gives it where every goal was dealt with. */
+  private keep(): void {
+    const goals = [...this.key.accepted.keys()];
+    const ways = goals.map((goal) => this.#reached.get(goal));
+    const picks = ways.every((way) => way === UNSURE)
+      ? [UNSURE]
+      : goals.flatMap((goal, index) => (ways[index] === undefined ? [] : [goal, ways[index]]));
+    if (ways.includes(undefined)) this.begin({ picks });
+    else this.give({ picks });
+    this.host.requestUpdate();
   }
 
   private get words(): typeof asking {
@@ -103,11 +142,8 @@ export class GoalsController extends AnswerController<Pursuing> {
   }
 }
 
-function frame(
-  [className, mark]: readonly [className: string, mark: string],
-  heading: string,
-  inside: TemplateResult,
-): TemplateResult {
+function frame(verdict: GoalVerdict, heading: string, inside: TemplateResult): TemplateResult {
+  const [className, mark] = MARKS[verdict];
   return html`<div class="fb ${className}" tabindex="-1" role="group" aria-label=${heading}>
     <h3>${icon(mark, 'm')}${heading}</h3>
     ${inside}

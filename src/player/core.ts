@@ -8,7 +8,7 @@ export { UNSURE } from '../content/question.ts';
 export { AnswerController } from '../controllers/answer-controller.ts';
 export { icon } from '../controllers/icon.ts';
 export { QuestionController } from '../controllers/question-controller.ts';
-export { findReason, showReason } from '../controllers/reasons.ts';
+export { findReason, rightReasons, showReason } from '../controllers/reasons.ts';
 export { askedSelection } from '../controllers/selection.ts';
 export { wordsFor } from '../controllers/words-for.ts';
 export { uiBox } from '../controllers/ui-box.ts';

@@ -16,6 +16,8 @@ export interface Reason {
   readonly label?: readonly Inline[];
   /** Variants that a typed answer may take, joined by `|`. */
   readonly accept?: string;
+  /** What makes it true in a scene, joined by commas. */
+  readonly when?: string;
 }
 
 /** The paragraphs before the one that asks. */
@@ -94,11 +96,12 @@ export function reasons(list: readonly Reason[], context: RenderContext): Html {
 function renderReason(reason: Reason, rightAnswer: string, context: RenderContext): Html {
   const right = reason.right === true && html` data-right="${rightAnswer}"`;
   const accept = reason.accept !== undefined && html` data-accept="${reason.accept}"`;
+  const when = reason.when !== undefined && html` data-when="${reason.when}"`;
   const label = reason.label && html`<b>${context.inlines(reason.label)}</b> `;
   const [first, ...rest] = reason.blocks;
   const text =
     first?.type === 'paragraph' && rest.length === 0
       ? context.inlines(first.children)
       : context.blocks(reason.blocks);
-  return html`<li data-option="${reason.id}"${right}${accept}>${label}${text}</li>`;
+  return html`<li data-option="${reason.id}"${right}${accept}${when}>${label}${text}</li>`;
 }

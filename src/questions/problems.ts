@@ -71,3 +71,21 @@ export const secondData = (): Finding => ({
   message: 'Cette activité a déjà un bloc de données.',
   mend: 'Réunissez les deux blocs en un seul.',
 });
+
+export const noGoodWay = (): Finding => ({
+  code: 'no-good-way',
+  message: 'Rien de ce qui est proposé ici ne convient.',
+  mend: 'Mettez « ok: true » à ce qui convient ; il peut y en avoir plusieurs.',
+});
+
+export const unknownFact = (fact: string, known: readonly string[]): Finding => ({
+  code: 'unknown-fact',
+  message: `« ${fact} » ne peut pas arriver ici.`,
+  mend: `Ce qui peut arriver : ${known.join(' ; ')}.`,
+});
+
+export const trueAtStart = (): Finding => ({
+  code: 'true-at-start',
+  message: 'Ce but est atteint avant que la personne ait rien fait.',
+  mend: 'Changez ce que dit « when », ou l’état de départ.',
+});

@@ -7,6 +7,7 @@ import { match } from './match/match.ts';
 import { opinion } from './opinion/opinion.ts';
 import { order } from './order/order.ts';
 import { plan } from './plan/plan.ts';
+import { settings } from './settings/settings.ts';
 import { short } from './short/short.ts';
 
 /** Every question type there is: one line each. */
@@ -20,5 +21,6 @@ export const questionTypes = [
   opinion,
   order,
   plan,
+  settings,
   short,
 ] as const;

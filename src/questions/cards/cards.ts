@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../content/question.ts';
-import type { PairsKey } from '../pairs.ts';
+import type { PairsKey } from '../../content/pairs.ts';
 import { cardsKey, judge, report } from './judge.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';

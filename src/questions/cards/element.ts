@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
-import { toPairs, toPicks, type PairsKey } from '../pairs.ts';
+import { toPairs, toPicks, type PairsKey } from '../../content/pairs.ts';
 import { cardsKey, judge, LEVELS, report } from './judge.ts';
 import { messages } from './messages.fr.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer, AnswerReport, Verdict } from '../../content/question.ts';
-import { reportPairs, type PairsKey } from '../pairs.ts';
+import { reportPairs, type PairsKey } from '../../content/pairs.ts';
 
 /** What one says of a card, as saved: « Oui », « Presque », « Pas encore ». */
 export const LEVELS = ['yes', 'almost', 'not-yet'] as const;

@@ -3,8 +3,6 @@ import { GoalsController } from '../../controllers/goals-controller.ts';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
-import { judgePairs, toPairs, type PairsKey } from '../pairs.ts';
-import { report } from './judge.ts';
 import { messages } from './messages.fr.ts';
 
 /**
@@ -16,19 +14,10 @@ import { messages } from './messages.fr.ts';
  * @fires {AnswerEvent} declic-answer - The learner dealt with a message.
  */
 export class DeclicInbox extends LitElement {
-  readonly question = new GoalsController(this, {
-    goals: () => this.mails.map(goalOf),
-    home: (goal) => this.mails.find((mail) => goalOf(mail) === goal),
-    options: () => [...this.key.accepted.keys(), ...this.key.targets],
-    judged: () => true,
-    pairs: (answer) => toPairs(this.key, answer),
-    write: () => {
-      this.#changing.clear();
-      this.#missed = undefined;
-      for (const mail of this.mails) tick(mail, this.question.reached.get(goalOf(mail)));
-    },
-    judge: (answer) => judgePairs(this.key, answer),
-    report: (answer) => report(this.key, answer),
+  readonly question = new GoalsController(this, () => {
+    this.#changing.clear();
+    this.#missed = undefined;
+    for (const mail of this.mails) tick(mail, this.question.reached.get(goalOf(mail)));
   });
 
   /** Messages dealt with that the learner looks at again. */
@@ -55,6 +44,11 @@ export class DeclicInbox extends LitElement {
       const verdict = this.question.verdictOn(goalOf(mail));
       mail.dataset['state'] = verdict ?? '';
       mail.querySelector('summary')?.setAttribute('data-said', verdict ? this.words.states[verdict] : '');
+      for (const option of mail.querySelectorAll<HTMLElement>('.opt')) {
+        const isMine = option.querySelector('input')?.value === this.question.reached.get(goalOf(mail));
+        if (isMine) option.dataset['mine'] = this.words.mine;
+        else delete option.dataset['mine'];
+      }
       const box = mail.querySelector<HTMLElement>('[data-told]');
       if (box !== null) draw(this.told(goalOf(mail)), box);
     }
@@ -63,11 +57,10 @@ export class DeclicInbox extends LitElement {
   protected override render(): TemplateResult {
     const { question, words, mails } = this;
     const { size } = question.reached;
-    const good = size - question.amiss.length;
-    const again = this.mails.filter((mail) => question.amiss.includes(goalOf(mail)));
+    const again = mails.filter((mail) => question.verdictOn(goalOf(mail)) !== 'right');
     return html`<p class="note" role="status">${words.count(size, mails.length)}</p>
       ${question.whole(
-        html`<p>${words.good(good, mails.length)}</p>
+        html`<p>${words.good(mails.length - again.length, mails.length)}</p>
           ${
             again.length > 0
               ? html`<p>${words.again}</p>
@@ -124,18 +117,6 @@ export class DeclicInbox extends LitElement {
 
   private get mails(): readonly HTMLDetailsElement[] {
     return [...this.querySelectorAll<HTMLDetailsElement>('details[data-goal]')];
-  }
-
-  private get key(): PairsKey {
-    const { mails } = this;
-    const ways = (mail: HTMLElement | undefined, only: string): readonly string[] =>
-      [...(mail?.querySelectorAll<HTMLElement>(`.why [data-option]${only}`) ?? [])].flatMap(
-        ({ dataset: { option } }) => (option === undefined || option === '?' ? [] : option),
-      );
-    return {
-      accepted: new Map(mails.map((mail) => [goalOf(mail), ways(mail, '[data-right]')])),
-      targets: ways(mails[0], ''),
-    };
   }
 }
 

@@ -43,7 +43,7 @@ describe('declic-inbox', () => {
       events.map(({ verdict, answer }) => [verdict, answer.picks]),
       [[undefined, ['amende', 'suivre']]],
     );
-    includes(words(host.querySelector(':scope > [data-ui]')), '1 messages traités sur 2');
+    includes(words(host.querySelector(':scope > [data-ui]')), 'Messages traités : 1 sur 2');
   });
 
   it('is right once each message went a good way, and any good way will do', async () => {

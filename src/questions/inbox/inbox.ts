@@ -1,6 +1,5 @@
 import type { QuestionType } from '../../content/question.ts';
-import { judgePairs, type PairsKey } from '../pairs.ts';
-import { report } from './judge.ts';
+import { judgePairs, reportPairs, type PairsKey } from '../../content/pairs.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
 import { SECONDS_A_MESSAGE, type Inbox } from './schema.ts';
@@ -16,7 +15,7 @@ export const inbox: QuestionType<'inbox', PairsKey> = {
   judged: () => true,
   key: keyOf,
   judge: judgePairs,
-  report,
+  report: (key, answer) => reportPairs('performance', key, answer),
 };
 
 /** Each message is to be brought to one of the actions that suit it. */

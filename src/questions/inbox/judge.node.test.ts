@@ -5,7 +5,7 @@ import { inbox } from './inbox.ts';
 
 function example() {
   const block = exampleBlocks('inbox').find((one) => one.type === 'element' && one.name === 'inbox');
-  assert.ok(block?.type === 'element' && block.name === 'inbox');
+  assert.ok(block);
   return block.data;
 }
 

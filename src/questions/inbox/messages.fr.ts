@@ -16,10 +16,11 @@ export const messages = {
   ask: (owner: string | undefined): string =>
     owner === undefined ? 'Que faites-vous ?' : `Que fait ${owner} ?`,
   submit: 'Voir ce qui se passe',
+  mine: 'Votre choix',
   states: { right: 'C’est ça', wrong: 'Pas encore', unsure: 'Je ne sais pas' },
   count: (done: number, all: number): string =>
-    done === 0 ? `${all} messages vous attendent.` : `${done} messages traités sur ${all}.`,
-  good: (good: number, all: number): string => `${good} messages sur ${all} sont en bonne voie.`,
+    done === 0 ? `${all} messages vous attendent.` : `Messages traités : ${done} sur ${all}.`,
+  good: (good: number, all: number): string => `Messages en bonne voie : ${good} sur ${all}.`,
   again: 'À revoir :',
   restart: 'Tout recommencer',
   pickFirst: 'Choisissez d’abord une action. « Je ne sais pas » en est une.',

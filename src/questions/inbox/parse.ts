@@ -2,8 +2,9 @@ import type { DataFields } from '../../content/data-fields.ts';
 import type { ParseContext } from '../../content/element.ts';
 import type { Place } from '../../content/problem.ts';
 import type { Container } from '../../content/prose.ts';
+import { noGoodWay } from '../problems.ts';
 import { readTool, readWay } from '../simulation.ts';
-import { clueOfNothing, noGoodWay, tooFewActions, tooFewMessages } from './problems.ts';
+import { clueOfNothing, tooFewActions, tooFewMessages } from './problems.ts';
 import { CHANNELS, CLUES, type Action, type Inbox, type Mail } from './schema.ts';
 
 const OPTIONAL = ['time', 'subject', 'link', 'attachment'] as const;

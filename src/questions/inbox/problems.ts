@@ -12,12 +12,6 @@ export const tooFewMessages = (): Finding => ({
   mend: 'Ajoutez un message, un vrai parmi les faux par exemple.',
 });
 
-export const noGoodWay = (): Finding => ({
-  code: 'no-good-way',
-  message: 'Aucune action ne convient à ce message.',
-  mend: 'Mettez « ok: true » à celle qui convient ; plusieurs peuvent convenir.',
-});
-
 export const clueOfNothing = (clue: string): Finding => ({
   code: 'clue-of-nothing',
   message: `Ce message n’a rien à examiner sous « ${clue} ».`,

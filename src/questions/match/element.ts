@@ -3,7 +3,7 @@ import { UNSURE, type Answer, type Verdict } from '../../content/question.ts';
 import { QuestionController } from '../../controllers/question-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
-import { judgePairs, misplacedSources, toPairs, toPicks, type PairsKey } from '../pairs.ts';
+import { judgePairs, misplacedSources, toPairs, toPicks, type PairsKey } from '../../content/pairs.ts';
 import { report } from './judge.ts';
 import { messages } from './messages.fr.ts';
 

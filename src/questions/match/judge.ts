@@ -1,5 +1,5 @@
 import type { Answer, AnswerReport } from '../../content/question.ts';
-import { reportPairs, type PairsKey } from '../pairs.ts';
+import { reportPairs, type PairsKey } from '../../content/pairs.ts';
 
 export function report(key: PairsKey, answer: Answer): AnswerReport {
   return reportPairs('matching', key, answer);

@@ -1,5 +1,5 @@
 import type { QuestionType } from '../../content/question.ts';
-import { judgePairs, type PairsKey } from '../pairs.ts';
+import { judgePairs, type PairsKey } from '../../content/pairs.ts';
 import { report } from './judge.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';

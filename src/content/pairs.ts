@@ -1,4 +1,4 @@
-import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../content/question.ts';
+import { UNSURE, type Answer, type AnswerReport, type Verdict } from './question.ts';
 
 /** What is brought to what: source id to target id, in the order written. */
 export type Pairs = ReadonlyMap<string, string>;

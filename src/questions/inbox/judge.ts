@@ -1,6 +1,0 @@
-import type { Answer, AnswerReport } from '../../content/question.ts';
-import { reportPairs, type PairsKey } from '../pairs.ts';
-
-export function report(key: PairsKey, answer: Answer): AnswerReport {
-  return reportPairs('performance', key, answer);
-}
