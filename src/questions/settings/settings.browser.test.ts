@@ -29,8 +29,12 @@ describe('declic-settings', () => {
       .map(({ dataset }) => dataset['page']);
   }
 
-  function setting<Kind extends HTMLElement = HTMLInputElement>(name: string): Kind {
-    return present(host.querySelector<Kind>(`[data-setting="${name}"]`), name);
+  function setting(name: string): HTMLInputElement {
+    return present(host.querySelector<HTMLInputElement>(`input[data-setting="${name}"]`), name);
+  }
+
+  function size(): HTMLSelectElement {
+    return present(host.querySelector<HTMLSelectElement>('select[data-setting]'), 'size of the text');
   }
 
   async function open(...pages: readonly string[]): Promise<void> {
@@ -41,9 +45,8 @@ describe('declic-settings', () => {
   }
 
   async function enlarge(): Promise<void> {
-    const size = setting<HTMLSelectElement>('taille');
-    size.value = 'grande';
-    size.dispatchEvent(new Event('change', { bubbles: true }));
+    size().value = 'grande';
+    size().dispatchEvent(new Event('change', { bubbles: true }));
     await host.updateComplete;
   }
 
@@ -108,10 +111,10 @@ describe('declic-settings', () => {
       answer: { picks: ['sans-lieu', 'photo-seule', 'lire-mieux', 'texte-grand'] },
     });
     await host.updateComplete;
-    equal([setting('position-photo').checked, setting<HTMLSelectElement>('taille').value], [false, 'grande']);
+    equal([setting('position-photo').checked, size().value], [false, 'grande']);
     includes(words(host.querySelector('.fb')), 'C’est ça.');
     await press(host, 'Tout recommencer');
-    equal([setting('position-photo').checked, setting<HTMLSelectElement>('taille').value], [true, 'normale']);
+    equal([setting('position-photo').checked, size().value], [true, 'normale']);
     equal(host.querySelector('.fb'), null);
   });
 
