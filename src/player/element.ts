@@ -228,9 +228,8 @@ export class DeclicModule extends LitElement {
   }
 
   private restore(): void {
-    for (const { id, question } of this.elements) {
+    for (const { id, question } of this.elements)
       if (!question.answered) question.restore(toSaved(this.answers.get(id)));
-    }
   }
 
   private go(place: number, remember = true): void {

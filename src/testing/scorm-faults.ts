@@ -31,7 +31,6 @@ export function scormFaults<Api>(world: ScormWorld<Api>, end: (api: Api) => void
     launch: () => world.launch((api = world.lms.launch())),
     breakStorage: refuse.begin,
     restoreStorage: refuse.end,
-    oneTab: 'an LMS holds one sitting of an attempt, and the last to end writes all that it holds',
     faults: {
       'the API refuses commits': refuse,
       'the API throws': breaks('throw'),

@@ -48,6 +48,7 @@ export function createScorm12World(): Scorm12World {
         launch: '/scorm/1',
         clock: tab,
         storage: storage.open,
+        changes: storage.changes,
       });
     },
     kill: () => tab.die(),

@@ -49,6 +49,7 @@ export function createScorm2004World(): Scorm2004World {
         launch: '/scorm/1',
         clock: tab,
         storage: storage.open,
+        changes: storage.changes,
         objectives: () => world.objectives,
       });
     },

@@ -13,7 +13,18 @@ export interface DeviceStore {
   read(name: string): string;
   /** Keeps a value under a name; an empty string removes it. */
   write(name: string, value: string): void;
+  /** Hears what another tab keeps under a name, where the browser tells. */
+  follow(name: string, hear: (value: string) => void): void;
 }
+
+/** Tells what other tabs store, by key. */
+export type StorageChanges = (hear: (key: string, value: string) => void) => void;
+
+const browserChanges: StorageChanges = (hear) => {
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== null) hear(key, newValue ?? '');
+  });
+};
 
 /** What is asked of localStorage, so that tests can stand in for it. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -27,6 +38,7 @@ export function createDeviceStore(
   module: string,
   learner: string,
   storage: () => KeyValueStorage = () => localStorage,
+  changes: StorageChanges = browserChanges,
 ): DeviceStore {
   const memory = new Map<string, string>();
   let status: DeviceStatus = 'ok';
@@ -58,6 +70,11 @@ export function createDeviceStore(
       } catch {
         // `status` says how far it went, and memory has the value.
       }
+    },
+    follow(name, hear) {
+      changes((changed, value) => {
+        if (changed === key(name)) hear(value);
+      });
     },
   };
 }

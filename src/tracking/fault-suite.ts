@@ -40,8 +40,6 @@ export interface Fault {
 export interface FaultWorld extends TrackerWorld {
   /** Each fault, or why this world cannot have it. */
   readonly faults: Readonly<Record<FaultName, Fault | string>>;
-  /** Why two tabs at once cannot be had; absent where they can. */
-  readonly oneTab?: string;
 }
 
 /** Milliseconds from a record to the death of its tab: before the paint, after it, on the way, while tries go on. */
@@ -78,8 +76,7 @@ export function faultSuite(name: string, createWorld: () => FaultWorld): void {
       assert.equal(await found(world), 2);
     });
 
-    const skip = createWorld().oneTab ?? false;
-    it('loses nothing saved when two tabs are open', { skip }, async () => {
+    it('loses nothing saved when two tabs are open', async () => {
       const world = createWorld();
       const first = await begin(world);
       first.tracker.record(progressNumber(1));

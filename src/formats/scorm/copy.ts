@@ -25,8 +25,20 @@ export function dropCopy(store: DeviceStore): void {
 
 /** The copy, if there is one and it is whole. */
 export function readCopy(store: DeviceStore): Copy | undefined {
+  return parseCopy(store.read(NAME));
+}
+
+/** Hears each copy that another tab of the same launch keeps. */
+export function followCopies(store: DeviceStore, hear: (copy: Copy) => void): void {
+  store.follow(NAME, (text) => {
+    const copy = parseCopy(text);
+    if (copy) hear(copy);
+  });
+}
+
+function parseCopy(text: string): Copy | undefined {
   try {
-    const copy = JSON.parse(store.read(NAME)) as Copy;
+    const copy = JSON.parse(text) as Copy;
     return typeof copy.progress.state === 'string' && Array.isArray(copy.answers) ? copy : undefined;
   } catch {
     return undefined;

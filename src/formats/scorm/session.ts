@@ -2,14 +2,15 @@ import { hash } from '../../content/hash.ts';
 import type { Clock } from '../../tracking/clock.ts';
 import { createCommitter } from '../../tracking/committer.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
-import type { KeyValueStorage } from '../../tracking/device-store.ts';
+import type { KeyValueStorage, StorageChanges } from '../../tracking/device-store.ts';
 import { SAVE_STATUS } from '../../tracking/local-tracker.ts';
 import { merge as mergeModule, type Merge } from '../../tracking/merge.ts';
 import type { StatusTeller } from '../../tracking/status.ts';
 import type { AnswerRecord, Opened, Progress, Tracker } from '../../tracking/tracker.ts';
 import { deviceKey } from '../device-key.ts';
-import { dropCopy, keepCopy, readCopy } from './copy.ts';
+import { dropCopy, followCopies, keepCopy, readCopy } from './copy.ts';
 import { noStorage } from '../no-storage.ts';
+import { createBesides } from './besides.ts';
 import type { Lms } from './lms.ts';
 import { COMPLETED, FAILED, INCOMPLETE, PASSED } from './version.ts';
 import type { Rank, ScormProgress, ScormVersion } from './version.ts';
@@ -23,6 +24,8 @@ export interface SessionOptions {
   readonly launch: string;
   readonly clock: Clock;
   readonly storage: () => KeyValueStorage;
+  /** Tells what other tabs keep on this device; the browser's own where it is not given. */
+  readonly changes?: StorageChanges;
   /** Brings two states together; that of one module where it is not given. */
   readonly merge?: Merge;
 }
@@ -44,7 +47,7 @@ function rankOf({ complete, passed }: Progress): Rank {
 export function beginSession(
   lms: Lms,
   version: ScormVersion,
-  { module, launch, clock, storage, merge = mergeModule }: SessionOptions,
+  { module, launch, clock, storage, changes, merge = mergeModule }: SessionOptions,
   status: StatusTeller,
 ): Session {
   const { core } = version;
@@ -54,7 +57,7 @@ export function beginSession(
   const counts = mode === 'normal';
   const learner = deviceKey(lms.get(core + version.learner));
   const place = `${learner}.${hash(launch, 32).toString(36)}`;
-  const store = createDeviceStore(module, place, learner ? storage : noStorage);
+  const store = createDeviceStore(module, place, learner ? storage : noStorage, changes);
   let rank = version.rank(lms);
   // What was never set may be read in some versions only: there, the first launch sets it with the status.
   const held = version.strict && rank < INCOMPLETE ? '' : lms.get(SUSPEND_DATA);
@@ -75,11 +78,23 @@ export function beginSession(
   let changed = false;
   let closed = false;
 
+  // An LMS gives each tab what it held at its launch, and may store all of it again when that tab ends.
+  const besides = createBesides(state, merge);
+  if (counts) {
+    followCopies(store, (copy) => {
+      if (copy.stamp <= stamp) return;
+      besides.hear(copy.progress, progress);
+      stamp = copy.stamp + 1;
+      changed = true;
+    });
+  }
+
   const follow = counts ? version.follow?.(lms) : undefined;
 
   const keep = (handed?: true): void => {
     const answers = [...sent, ...waiting];
-    if (progress) keepCopy(store, { base, stamp, progress, answers, ...(handed && { handed }) });
+    const now = besides.join(progress);
+    if (now) keepCopy(store, { base, stamp, progress: now, answers, ...(handed && { handed }) });
   };
 
   /** Says whether the answer is still to be set. */
@@ -121,7 +136,8 @@ export function beginSession(
   };
 
   const save = (): boolean => {
-    const taken = !progress || setProgress(progress);
+    const now = besides.join(progress);
+    const taken = !now || setProgress(now);
     waiting = waiting.filter(refused);
     const stored = lms.commit() && taken;
     if (stored) {

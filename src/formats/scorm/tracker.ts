@@ -1,6 +1,6 @@
 import { browserClock } from '../../tracking/clock.ts';
 import type { Clock } from '../../tracking/clock.ts';
-import type { KeyValueStorage } from '../../tracking/device-store.ts';
+import type { KeyValueStorage, StorageChanges } from '../../tracking/device-store.ts';
 import { createLocalTracker } from '../../tracking/local-tracker.ts';
 import { createStatusTeller } from '../../tracking/status.ts';
 import type { Merge } from '../../tracking/merge.ts';
@@ -22,6 +22,8 @@ export interface ScormOptions {
   readonly clock?: Clock;
   /** Gives the device's storage; may throw. */
   readonly storage?: () => KeyValueStorage;
+  /** Tells what other tabs keep on this device; the browser's own where it is not given. */
+  readonly changes?: StorageChanges;
   /** Brings two states together; that of one module where it is not given. */
   readonly merge?: Merge;
 }
@@ -47,8 +49,15 @@ export function createScormTracker(version: ScormVersion, options: ScormOptions)
       const lms = api && guardApi(api, version);
       if (lms?.initialize()) {
         const launch = options.launch ?? location.pathname;
-        const { merge } = options;
-        const place = { module, launch, clock, storage, ...(merge && { merge }) };
+        const { merge, changes } = options;
+        const place = {
+          module,
+          launch,
+          clock,
+          storage,
+          ...(changes && { changes }),
+          ...(merge && { merge }),
+        };
         const begun = beginSession(lms, version, place, status);
         session = begun;
         early.forEach(begun.answer);

@@ -17,6 +17,7 @@ describe('SCORM 1.2 tracker without an LMS', () => {
       launch: '/',
       clock: clock.tab(),
       storage: storage.open,
+      changes: storage.changes,
     }),
   });
 

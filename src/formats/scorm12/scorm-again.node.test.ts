@@ -55,6 +55,7 @@ function createWorld() {
         launch: '/',
         clock: tab,
         storage: storage.open,
+        changes: storage.changes,
       });
     },
     kill: () => tab.die(),

@@ -10,8 +10,8 @@ describe('SCORM 2004 tracker without an LMS', () => {
   it('finds an API that comes late, in an opener, and keeps to the device where none comes', async () => {
     const alone = (window: object) => {
       const clock = createFakeClock();
-      const storage = createFakeStorage().open;
-      const own = { module: 'reperer', window, launch: '/', clock: clock.tab(), storage };
+      const { open: storage, changes } = createFakeStorage();
+      const own = { module: 'reperer', window, launch: '/', clock: clock.tab(), storage, changes };
       return { clock, tracker: createScorm2004Tracker({ ...own, objectives: () => [] }) };
     };
     const lms = createFakeScorm2004Lms();

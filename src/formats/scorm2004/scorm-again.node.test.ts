@@ -63,6 +63,7 @@ function createWorld() {
         launch: '/',
         clock: tab,
         storage: storage.open,
+        changes: storage.changes,
         objectives: () => objectives,
       });
     },

@@ -76,7 +76,9 @@ export class DeclicRescue extends LitElement {
     const { score } = this.summary?.() ?? {};
     const answers = module.elements.flatMap((element) => {
       const answer = module.answers.get(element.id);
-      return answer?.verdict ? [`- ${textOf(element.querySelector('legend'))} ${words.verdicts[answer.verdict]}`] : [];
+      return answer?.verdict
+        ? [`- ${textOf(element.querySelector('legend'))} ${words.verdicts[answer.verdict]}`]
+        : [];
     });
     const seen = module.overview.filter((screen) => screen.seen).map(({ title }) => `- ${title.trim()}`);
     return [

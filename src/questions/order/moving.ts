@@ -45,14 +45,20 @@ export function dragBy(item: HTMLElement, locked: () => boolean, move: (step: -1
     item.classList.add('dragged');
   });
   grip?.addEventListener('pointermove', (event) => {
-    if (!grip.hasPointerCapture(event.pointerId)) return;
-    const { previousElementSibling: above, nextElementSibling: below } = item;
-    if (above !== null && event.clientY < middle(above)) move(-1);
-    else if (below !== null && event.clientY > middle(below)) move(1);
+    if (locked() || !grip.hasPointerCapture(event.pointerId)) return;
+    // A quick hand passes several neighbours between two events.
+    for (let step = stepTo(item, event.clientY); step !== 0; step = stepTo(item, event.clientY)) move(step);
   });
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) {
     grip?.addEventListener(end, () => item.classList.remove('dragged'));
   }
+}
+
+/** The way to go to where the pointer is; 0 where the step is there. */
+function stepTo(item: HTMLElement, y: number): -1 | 0 | 1 {
+  const { previousElementSibling: above, nextElementSibling: below } = item;
+  if (above !== null && y < middle(above)) return -1;
+  return below !== null && y > middle(below) ? 1 : 0;
 }
 
 function middle(element: Element): number {

@@ -50,8 +50,10 @@ async function drag(host: HTMLElement, id: string, over: string): Promise<void> 
   const to = Math.round(target.y + target.height / 2);
   await sendMouse({ type: 'move', position: [x, from] });
   await sendMouse({ type: 'down' });
+  // Few commands: each is a way to the browser and back.
   const stride = Math.sign(to - from) * 8;
-  for (let y = from; Math.abs(y - to) > 8; y += stride) await sendMouse({ type: 'move', position: [x, y] });
+  await sendMouse({ type: 'move', position: [x, from + stride] });
+  await sendMouse({ type: 'move', position: [x, Math.round((from + to) / 2)] });
   await sendMouse({ type: 'move', position: [x, to + stride] });
   await sendMouse({ type: 'up' });
 }
