@@ -16,7 +16,8 @@ interface Example {
   readonly place: string;
 }
 
-const FENCE = /^```markdown (module|problem ([a-z-]+))\n([^]*?)^```$/gm;
+// A longer fence holds an example with a block of code in it.
+const FENCE = /^(`{3,})markdown (module|problem ([a-z-]+))\n([^]*?)^\1$/gm;
 
 const LIBRARY = {
   base: 'https://library.example',
@@ -67,7 +68,7 @@ const types: readonly ContainerType[] = [...questionTypes, ...componentTypes];
 
 function readExamples(): readonly Example[] {
   const text = readFileSync(new URL(`../../${DOC}`, import.meta.url), 'utf8');
-  return [...text.matchAll(FENCE)].map(({ index, 2: problem, 3: markdown = '' }) => ({
+  return [...text.matchAll(FENCE)].map(({ index, 3: problem, 4: markdown = '' }) => ({
     markdown,
     problem,
     place: `${DOC}:${text.slice(0, index).split('\n').length}`,
