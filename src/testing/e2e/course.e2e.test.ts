@@ -11,8 +11,10 @@ import { waitFor } from './wait-for.ts';
 
 // A course as one entry: its page in the platform, its modules in a frame of that page.
 
-const COURSE = 'garder-la-main.single.fr.zip';
+const IN_ORDER = 'garder-la-main';
 const MODULES = ['mes-traces-sur-internet', 'vrai-ou-faux-verifier', 'ce-que-cache-le-nuage'] as const;
+const OF_FOUR = 'premiers-pas-numeriques';
+const FOUR = ['oser-dire-je-ne-sais-pas', ...MODULES] as const;
 /** A statement sent as the page went is told again, and the record store has it already. */
 const EXPECTED = /Failed to load resource: the server responded with a status of (404|409)/;
 
@@ -25,8 +27,10 @@ after(() => setting.close());
 async function withCourse(
   format: string,
   act: (lms: Lms, launch: () => Promise<Launch>) => Promise<void>,
+  course = IN_ORDER,
 ): Promise<void> {
-  const lms = await startLms(await readFile(`${setting.library.folder}/packages/${format}/${COURSE}`));
+  const zip = `${setting.library.folder}/packages/${format}/${course}.single.fr.zip`;
+  const lms = await startLms(await readFile(zip));
   const launches: Launch[] = [];
   try {
     await act(lms, async () => {
@@ -96,19 +100,32 @@ for (const format of ['scorm12', 'cmi5']) {
   });
 }
 
-test('scorm12: the modules open one after the other, by keyboard, and the course ends with one score', async () => {
-  await withCourse('scorm12', async (lms, launch) => {
-    const sitting = await launch();
-    for (const slug of MODULES) {
-      await playThrough(await open(sitting, slug), () => (slug === MODULES[0] ? 'unsure' : 'right'));
+test('scorm12: four modules by keyboard, left in the third and found again there, end with one score', async () => {
+  const play = async (lms: Lms, launch: () => Promise<Launch>): Promise<void> => {
+    let sitting = await launch();
+    const suspended = () => lms.committed()['cmi.suspend_data'] ?? '';
+    for (const slug of FOUR) {
+      let learner = await open(sitting, slug);
+      if (slug === FOUR[2]) {
+        await learner.next();
+        const left = await learner.next();
+        await learner.untilSaid('Enregistré.');
+        await sitting.leave();
+        sitting = await launch();
+        learner = await inModule(sitting, slug);
+        assert.equal((await learner.look()).id, left.id);
+      }
+      await playThrough(learner, () => (slug === FOUR[1] ? 'unsure' : 'right'));
       await backToMenu(sitting);
       assert.equal(await state(sitting, slug), 'Terminé');
+      assert.match(suspended(), /^[ -~]{1,3500}$/);
     }
     await waitFor(() => lms.committed()['cmi.core.lesson_status'] === 'completed', 'the course is completed');
-    const { 'cmi.core.score.raw': raw, 'cmi.suspend_data': suspended = '' } = lms.committed();
-    assert.ok(Number(raw) > 50 && Number(raw) < 90, `one score, of all modules: ${raw}`);
-    assert.match(suspended, /^[ -~]{1,3500}$/);
-  });
+    const raw = Number(lms.committed()['cmi.core.score.raw']);
+    assert.ok(raw > 50 && raw < 95, `one score, of all modules: ${raw}`);
+    for (const slug of FOUR) assert.equal(await state(sitting, slug), 'Terminé');
+  };
+  await withCourse('scorm12', play, OF_FOUR);
 });
 
 test('cmi5: a course is completed once, and its questions bear their module’s IRI', async () => {
