@@ -9,6 +9,7 @@ import { order } from './order/order.ts';
 import { plan } from './plan/plan.ts';
 import { settings } from './settings/settings.ts';
 import { short } from './short/short.ts';
+import { sort } from './sort/sort.ts';
 
 /** Every question type there is: one line each. */
 export const questionTypes = [
@@ -23,4 +24,5 @@ export const questionTypes = [
   plan,
   settings,
   short,
+  sort,
 ] as const;

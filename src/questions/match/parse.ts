@@ -1,7 +1,8 @@
 import type { ParseContext } from '../../content/element.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { Place } from '../../content/problem.ts';
-import type { Container, Inline } from '../../content/prose.ts';
+import type { Container } from '../../content/prose.ts';
+import { cutLine } from '../cut-line.ts';
 import { readOptions } from '../options.ts';
 import { lineWithoutPair, oneTarget, sameLeft } from './problems.ts';
 import type { Match, Sides } from './schema.ts';
@@ -14,7 +15,7 @@ export function parse(container: Container & { readonly place: Place }, context:
   const targets = new Map<string, string>();
   const lefts = new Set<string>();
   const sides = list.options.map(({ id, label, place }): Sides => {
-    const { left, right } = cut(label);
+    const { left, right } = cutLine(label, EQUALS);
     const [leftWords, rightWords] = [plainText(left).trim(), plainText(right).trim()];
     if (leftWords === '' || rightWords === '') {
       if (label.length > 0) context.error(place, lineWithoutPair());
@@ -29,18 +30,4 @@ export function parse(container: Container & { readonly place: Place }, context:
     context.error(container.place, oneTarget());
   }
   return { list, sides };
-}
-
-/** Cuts a line at its first equals sign, which stands between spaces and in no other mark. */
-function cut(label: readonly Inline[]): Pick<Sides, 'left' | 'right'> {
-  const at = label.findIndex((inline) => inline.type === 'text' && EQUALS.test(` ${inline.text} `));
-  const middle = label[at];
-  if (middle?.type !== 'text') return { left: label, right: [] };
-  const [before = '', ...after] = ` ${middle.text} `.split(EQUALS);
-  const piece = (text: string): readonly Inline[] => (text === '' ? [] : [{ ...middle, text }]);
-  // The first sign cuts; those after it are words.
-  return {
-    left: [...label.slice(0, at), ...piece(before.trimStart())],
-    right: [...piece(after.join(' = ').trimEnd()), ...label.slice(at + 1)],
-  };
 }

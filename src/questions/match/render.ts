@@ -1,9 +1,9 @@
 import type { RenderContext } from '../../content/element.ts';
-import { hash } from '../../content/hash.ts';
 import { html, type Html } from '../../content/html.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, leadIn, legend, reasons, unsureLabel, unsureReason } from '../markup.ts';
+import { shownOrder } from '../shown-order.ts';
 import { messages } from './messages.fr.ts';
 import type { Match, Sides } from './schema.ts';
 
@@ -43,8 +43,8 @@ export function render(id: string, data: Match, context: RenderContext): Html {
   </declic-match>`;
 }
 
-/** What may be chosen, each once, in an order told by the ids alone: the same on every build and device. */
+/** What may be chosen, each once. */
 function shownTargets(question: string, sides: readonly Sides[]): readonly Sides[] {
-  const weigh = ({ target }: Sides): number => hash(`${question}/${target}`, 16);
-  return [...new Map(sides.map((side) => [side.target, side])).values()].sort((a, b) => weigh(a) - weigh(b));
+  const byTarget = new Map(sides.map((side) => [side.target, side]));
+  return shownOrder(question, [...byTarget.keys()]).flatMap((target) => byTarget.get(target) ?? []);
 }

@@ -1,4 +1,4 @@
-import { hash } from '../../content/hash.ts';
+import { shownOrder } from '../shown-order.ts';
 
 /**
  * The order in which items are first shown: the same on every build and device,
@@ -9,8 +9,7 @@ export function shuffled(
   items: readonly string[],
   isRight: (order: readonly string[]) => boolean,
 ): readonly string[] {
-  const weigh = (item: string): number => hash(`${question}/${item}`, 16);
-  const first = [...items].sort((a, b) => weigh(a) - weigh(b));
+  const first = shownOrder(question, items);
   const turns = first.map((_, turn) => [...first.slice(turn), ...first.slice(0, turn)]);
   return turns.find((order) => !isRight(order)) ?? first;
 }
