@@ -7,8 +7,8 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** A body under a checksum that holds, as only a forger or chance would write it. */
 function forged(body: string): string {
-  const sum = hash(`1${body}`, 18);
-  return `1${[sum >> 12, (sum >> 6) & 63, sum & 63].map((digit) => DIGITS.charAt(digit)).join('')}${body}`;
+  const sum = hash(`2${body}`, 18);
+  return `2${[sum >> 12, (sum >> 6) & 63, sum & 63].map((digit) => DIGITS.charAt(digit)).join('')}${body}`;
 }
 
 describe('packed state', () => {

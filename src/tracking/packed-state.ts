@@ -8,9 +8,18 @@ import { hash } from '../content/hash.ts';
  *   screen    small number: index, 16 bits: hash
  *   seen      (1, 16 bits: hash)… 0
  *   answers   (3 bits: verdict, 16 bits: hash of the id, small number: tries − 1)… 000
- *   picks     for each answer: small number: how many, 12 bits each
+ *   picks     for each answer: small number: how many; where several, 1 bit: codes or places;
+ *             codes: 12 bits each; places: small number: bits of one, 12 bits: check, then each
  *   texts     for each answer: small number: how many letters, then the letters
  */
+
+/** Picks as places in a list of options that both sides know, which takes fewer bits than codes do. */
+export interface Places {
+  /** Bits of a place, 1 to 12. */
+  readonly width: number;
+  /** Stands for the list, 0 to 4095: places in another list mean nothing. */
+  readonly check: number;
+}
 
 /** An answer without names. */
 export interface PackedAnswer {
@@ -18,8 +27,9 @@ export interface PackedAnswer {
   readonly verdict: number;
   /** 1 to 63. */
   readonly tries: number;
-  /** Option codes, 0 to 4095. */
+  /** Option codes, 0 to 4095; places where `places` is given, as it may be for two picks or more. */
   readonly picks: readonly number[];
+  readonly places?: Places;
   /** At most 24 letters; empty where nothing was typed. */
   readonly text: string;
 }
@@ -36,7 +46,9 @@ export interface PackedState {
 /** Most characters of a state as a rule; with a tracker's stamp it stays under 3,500. */
 const STATE_LIMIT = 3480;
 
-const VERSION = '1';
+const VERSION = '2';
+/** Had no places; what it wrote is read still. */
+const FORMER = '1';
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 /** Letters that take 6 bits; others of Latin-1 take 10, the rest of Unicode 23. */
 const LETTERS = " abcdefghijklmnopqrstuvwxyzéèà'-";
@@ -62,9 +74,9 @@ function letter(char: string): string {
   return code >= 0 ? '0' + bits(code, 5) : point < 256 ? '10' + bits(point, 8) : '11' + bits(point, 21);
 }
 
-function seal(body: string): string {
-  const sum = hash(VERSION + body, 18);
-  return VERSION + digits(bits(sum, 18)) + body;
+function seal(body: string, version = VERSION): string {
+  const sum = hash(version + body, 18);
+  return version + digits(bits(sum, 18)) + body;
 }
 
 function digits(stream: string): string {
@@ -87,9 +99,10 @@ export function pack(state: PackedState, limit = STATE_LIMIT): string {
     items.push(bits(verdict, 3) + bits(id, 16) + small(Math.min(tries, MAX_TRIES) - 1));
   }
   items.push('000');
-  for (const [, { picks }] of answers) {
+  for (const [, { picks, places }] of answers) {
     const kept = picks.slice(0, MAX_SMALL);
-    items.push(small(kept.length) + kept.map((pick) => bits(pick, 12)).join(''));
+    const form = kept.length < 2 ? '' : places ? `1${small(places.width)}${bits(places.check, 12)}` : '0';
+    items.push(small(kept.length) + form + kept.map((pick) => bits(pick, places?.width ?? 12)).join(''));
   }
   for (const [, { text }] of answers) {
     const kept = [...text].slice(0, MAX_LETTERS);
@@ -105,8 +118,9 @@ export function pack(state: PackedState, limit = STATE_LIMIT): string {
 
 /** Reads what `pack` wrote; anything else gives `undefined`. */
 export function unpack(text: string): PackedState | undefined {
-  const body = text.slice(VERSION.length + 3);
-  if (seal(body) !== text || !/^[\w-]*$/.test(body)) return undefined;
+  const version = text.startsWith(FORMER) ? FORMER : VERSION;
+  const body = text.slice(version.length + 3);
+  if (seal(body, version) !== text || !/^[\w-]*$/.test(body)) return undefined;
   const stream = body.replace(/./g, (digit) => bits(DIGITS.indexOf(digit), 6));
   let at = 0;
   const read = (count: number): number => parseInt(stream.slice(at, (at += count)).padEnd(count, '0'), 2);
@@ -121,18 +135,26 @@ export function unpack(text: string): PackedState | undefined {
   };
   const list = <Item>(readItem: () => Item): Item[] => Array.from({ length: readSmall() }, readItem);
 
+  const readPicks = (): Pick<PackedAnswer, 'picks' | 'places'> => {
+    const count = readSmall();
+    const hasForm = version === VERSION && count > 1;
+    const places = hasForm && read(1) ? { width: Math.min(readSmall(), 12), check: read(12) } : undefined;
+    const found = Array.from({ length: count }, () => read(places?.width ?? 12));
+    return { picks: found, ...(places && { places }) };
+  };
+
   const index = readSmall();
   const screen = read(16);
   const seen: number[] = [];
   while (read(1)) seen.push(read(16));
   const heads: [id: number, verdict: number, tries: number][] = [];
   for (let verdict = read(3); verdict; verdict = read(3)) heads.push([read(16), verdict, readSmall() + 1]);
-  const picks = heads.map(() => list(() => read(12)));
+  const picks = heads.map(() => readPicks());
   const texts = heads.map(() => list(readLetter).join(''));
   const answers = new Map(
     heads.map(([id, verdict, tries], n) => [
       id,
-      { verdict, tries, picks: picks[n] ?? [], text: texts[n] ?? '' },
+      { verdict, tries, picks: [], ...picks[n], text: texts[n] ?? '' },
     ]),
   );
   return { index, screen, seen, answers };

@@ -118,13 +118,30 @@ describe('state codec', () => {
       ` ${text}`,
     ];
     for (const one of foreign) assert.ok(isEmpty(decode(one, OUTLINE)), one);
-    assert.ok(isEmpty(decode(`2${text.slice(1)}`, OUTLINE)));
+    assert.ok(isEmpty(decode(`3${text.slice(1)}`, OUTLINE)));
+  });
+
+  it('reads what it wrote in its first form', () => {
+    const text = '1ab5hTSX8GlNIbddQ4b2SvD_fEQHZJqSpeaYmeCMYsjmOQMBBWAYCAUAwAKmqMmBh-Vo';
+    assert.deepEqual(decode(text, OUTLINE), STATE);
   });
 
   it('reads for ever what it writes today', () => {
-    const text = '1ab5hTSX8GlNIbddQ4b2SvD_fEQHZJqSpeaYmeCMYsjmOQMBBWAYCAUAwAKmqMmBh-Vo';
+    const text = '23ThhTSX8GlNIbddQ4b2SvD_fEQHZ42uhaeCMYsjmOQMBBWAYCAUAwAKmqMmBh-Vo';
     assert.equal(encode(STATE, OUTLINE), text);
     assert.deepEqual(decode(text, OUTLINE), STATE);
+  });
+
+  it('names several picks by their place in the list, and forgets them where the list is another', () => {
+    const options = ['cle', 'mot', 'carte', 'garder', 'jeter'];
+    const outline = { screens: ['s'], questions: [{ id: 'ranger', options }] };
+    const picks = ['cle', 'garder', 'mot', 'garder', 'carte', 'jeter'];
+    const state = stateOf({ ranger: { verdict: 'right', tries: 1, picks } }, 's');
+    const text = encode(state, outline);
+    assert.ok(text.length <= 24, `${text.length} characters`);
+    assert.deepEqual(decode(text, outline).answers.get('ranger')?.picks, picks);
+    const edited = { screens: ['s'], questions: [{ id: 'ranger', options: [...options, 'donner'] }] };
+    assert.deepEqual(decode(text, edited).answers.get('ranger'), { verdict: 'right', tries: 1, picks: [] });
   });
 
   it('notices any single character changed, and never throws', () => {

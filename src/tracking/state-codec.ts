@@ -2,11 +2,13 @@ import { hash } from '../content/hash.ts';
 import { UNSURE } from '../content/question.ts';
 import type { Verdict } from '../content/question.ts';
 import { pack, unpack } from './packed-state.ts';
-import type { PackedAnswer } from './packed-state.ts';
+import type { PackedAnswer, Places } from './packed-state.ts';
 import type { AnswerState, ModuleState, Outline, OutlineQuestion } from './state.ts';
 
 const ID_BITS = 16;
 const OPTION_BITS = 12;
+/** What places take besides themselves, at most. */
+const PLACES_BITS = 20;
 const UNSURE_CODE = 0;
 /** A verdict is kept as its place here, from 1. */
 const VERDICTS: readonly Verdict[] = ['right', 'partial', 'wrong', 'unsure', 'neutral'];
@@ -26,6 +28,31 @@ function optionCodes({ options, codes = {} }: OutlineQuestion): Map<string, numb
   return found;
 }
 
+/** Codes of a question's options as a list, and what stands for it. */
+function listOf(codes: ReadonlyMap<string, number>): Places & { readonly list: readonly number[] } {
+  const list = [...codes.values()];
+  return { list, width: list.length.toString(2).length, check: hash(list.join(), OPTION_BITS) };
+}
+
+/** Answers of several picks name their options by places where that is shorter. */
+function packPicks(
+  picks: readonly string[],
+  codes: ReadonlyMap<string, number>,
+): Pick<PackedAnswer, 'picks' | 'places'> {
+  const found = picks.flatMap((pick) => codes.get(pick) ?? []);
+  const { list, width, check } = listOf(codes);
+  if (found.length * (OPTION_BITS - width) <= PLACES_BITS) return { picks: found };
+  return { picks: found.map((code) => list.indexOf(code)), places: { width, check } };
+}
+
+/** The options picked; those that have gone are forgotten, and all of them where places are of another list. */
+function unpackPicks({ picks, places }: PackedAnswer, codes: ReadonlyMap<string, number>): readonly string[] {
+  const { list, width, check } = listOf(codes);
+  if (places && (places.check !== check || places.width !== width)) return [];
+  const options = new Map([...codes].map(([option, code]) => [code, option]));
+  return picks.flatMap((pick) => options.get(places ? (list[pick] ?? -1) : pick) ?? []);
+}
+
 /**
  * Packs a state into ASCII (base64url) characters.
  * @param limit most characters to use, 3,480 where it is not given; what does not fit is left out, the least important first:
@@ -40,7 +67,7 @@ export function encode(state: ModuleState, outline: Outline, limit?: number): st
     answers.set(hash(question.id, ID_BITS), {
       verdict: answer.verdict === undefined ? BEGUN : VERDICTS.indexOf(answer.verdict) + 1,
       tries: answer.tries,
-      picks: answer.picks.flatMap((pick) => codes.get(pick) ?? []),
+      ...packPicks(answer.picks, codes),
       text: answer.text ?? '',
     });
   }
@@ -66,11 +93,10 @@ export function decode(text: string, outline: Outline): ModuleState {
     const found = packed.answers.get(hash(question.id, ID_BITS));
     const verdict = found && VERDICTS[found.verdict - 1];
     if (found === undefined || (verdict === undefined && found.verdict !== BEGUN)) continue;
-    const options = new Map([...optionCodes(question)].map(([option, code]) => [code, option]));
     answers.set(question.id, {
       verdict,
       tries: found.tries,
-      picks: found.picks.flatMap((code) => options.get(code) ?? []),
+      picks: unpackPicks(found, optionCodes(question)),
       ...(found.text && { text: found.text }),
     });
   }

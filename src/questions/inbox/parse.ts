@@ -27,7 +27,7 @@ export function parse(
   }));
   if (named && actions.length < 2) context.error(named.place, tooFewActions());
   const messages = data.maps('messages').map((fields) => readMail(fields, actions, context));
-  if (data.has('messages') && messages.length < 2) {
+  if (messages.length === 1) {
     context.error(data.placeOf('messages'), tooFewMessages());
   }
   const owner = data.optionalText('owner')?.text;
@@ -42,9 +42,9 @@ function readMail(fields: DataFields, actions: readonly Action[], context: Parse
   });
   const looks = fields.map('look')?.only(CLUES);
   for (const { text, place } of looks?.keys ?? []) {
-    const isThere = text === 'address' || text === 'text' || fields.has(text);
+    const isOptional = text === 'link' || text === 'attachment';
     const isLink = text === 'link' && /\S\.\S/.test(fields.optionalText('text')?.text ?? '');
-    if (!isThere && !isLink) context.error(place, clueOfNothing(text));
+    if (isOptional && !fields.has(text) && !isLink) context.error(place, clueOfNothing(text));
   }
   const answers = fields.map('answers');
   if (answers === undefined) fields.text('answers');
@@ -55,7 +55,8 @@ function readMail(fields: DataFields, actions: readonly Action[], context: Parse
     way?.only(['ok', 'why']);
     return way ? readWay(id.text, way) : { id: id.text, ok: false, why: [] };
   });
-  if (answers && !ways.some(({ ok }) => ok)) context.error(answers.place, noGoodWay());
+  const isWhole = answers !== undefined && actions.every(({ id }) => answers.has(id.text));
+  if (isWhole && !ways.some(({ ok }) => ok)) context.error(answers.place, noGoodWay());
   return {
     id: fields.text('id'),
     channel: fields.oneOf('channel', CHANNELS),

@@ -3,7 +3,7 @@ import type { ParseContext } from '../../content/element.ts';
 import type { Place } from '../../content/problem.ts';
 import type { Container } from '../../content/prose.ts';
 import { readGoals, readTool, type Facts } from '../simulation.ts';
-import { sameSetting, unknownPage, unknownRow, unknownValue, unreachablePage } from './problems.ts';
+import { samePage, sameSetting, unknownPage, unknownRow, unknownValue, unreachablePage } from './problems.ts';
 import type { Page, Row, Settings } from './schema.ts';
 
 const KINDS = {
@@ -82,6 +82,11 @@ function checkPages(pages: readonly Page[], context: ParseContext): void {
       if (row.kind === 'page') reached.add(row.to);
     }
   }
+  const ids = new Set<string>();
+  for (const { id } of pages) {
+    if (ids.has(id.text)) context.error(id.place, samePage(id.text));
+    ids.add(id.text);
+  }
   for (const { id } of pages) if (!reached.has(id.text)) context.error(id.place, unreachablePage(id.text));
 }
 
@@ -98,6 +103,6 @@ function factsOf(pages: readonly Page[]): Facts {
   });
   return {
     known: [...known, ...pages.map(({ id }) => `at ${id.text}`)],
-    atStart: [...atStart, `at ${pages[0]?.id.text ?? ''}`],
+    atStart: [...atStart, ...pages.slice(0, 1).map(({ id }) => `at ${id.text}`)],
   };
 }

@@ -29,3 +29,9 @@ export const unknownValue = (value: string, known: readonly string[]): Finding =
   message: `« ${value} » n’est pas l’un des choix de ce réglage.`,
   mend: `Les choix sont : ${known.join(', ')}.`,
 });
+
+export const samePage = (id: string): Finding => ({
+  code: 'same-page',
+  message: `La page « ${id} » est écrite deux fois.`,
+  mend: 'Donnez un autre nom à l’une des deux.',
+});
