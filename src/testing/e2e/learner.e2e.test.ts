@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext } from 'puppeteer-core';
 import { Learner } from './learner.ts';
+import type { BuiltModule } from './library.ts';
 import { comparable, inTurn } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { servePackage } from './site-server.ts';
@@ -14,10 +15,9 @@ after(() => setting.close());
 
 /** A module of the `web` format on a static host, for someone who has never been there. */
 async function withModule(
-  index: number,
+  module: BuiltModule,
   act: (visit: () => Promise<Learner>, name: string) => Promise<void>,
 ): Promise<void> {
-  const module = setting.library.modules[index]!;
   const server = await servePackage(await setting.library.package('web', module));
   const context: BrowserContext = await setting.browser.createBrowserContext();
   try {
@@ -36,7 +36,8 @@ async function withModule(
 async function forEachModule(
   act: (visit: () => Promise<Learner>, name: string) => Promise<void>,
 ): Promise<void> {
-  for (const index of setting.library.modules.keys()) await withModule(index, act);
+  const { modules, everyType } = setting.library;
+  for (const module of [...modules, everyType]) await withModule(module, act);
 }
 
 test('by keyboard alone a learner goes from end to end, leaving at every screen and finding it again', async () => {
@@ -55,7 +56,7 @@ test('by keyboard alone a learner goes from end to end, leaving at every screen 
 });
 
 test('« Recommencer » asks first, then forgets every answer', async () => {
-  await withModule(0, async (visit) => {
+  await withModule(setting.library.modules[0]!, async (visit) => {
     let learner = await visit();
     const first = await learner.look();
     for (const { id } of first.questions) await learner.answer(id, 'wrong');
@@ -92,7 +93,7 @@ test('a word opens its definition, and leads back to the text', async () => {
 });
 
 test('the browser’s back button goes back a screen, and says where one is', async () => {
-  await withModule(0, async (visit) => {
+  await withModule(setting.library.modules[0]!, async (visit) => {
     const learner = await visit();
     const first = await learner.look();
     const second = await learner.next();
@@ -106,7 +107,7 @@ test('the browser’s back button goes back a screen, and says where one is', as
 });
 
 test('the browser’s back button comes back to where the visit began', async () => {
-  await withModule(0, async (visit) => {
+  await withModule(setting.library.modules[0]!, async (visit) => {
     let learner = await visit();
     await learner.next();
     learner = await visit();
@@ -119,7 +120,7 @@ test('the browser’s back button comes back to where the visit began', async ()
 });
 
 test('the skip link goes to the module, and not to another screen', async () => {
-  await withModule(0, async (visit) => {
+  await withModule(setting.library.modules[0]!, async (visit) => {
     const learner = await visit();
     const { id } = await learner.next();
     await learner.keys.activate('.skip');
@@ -130,7 +131,7 @@ test('the skip link goes to the module, and not to another screen', async () => 
 });
 
 test('two taps on « Voir ma réponse » without an answer say what to do, and cost nothing', async () => {
-  await withModule(0, async (visit) => {
+  await withModule(setting.library.modules[0]!, async (visit) => {
     const learner = await visit();
     const { id } = (await learner.look()).questions[0]!;
     await learner.keys.activate(`#${id} [data-ui] .act button`);

@@ -1,16 +1,15 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { Hands, Way } from './answering/answering.ts';
+import { answeringOf } from './answering/by-type.ts';
 import { Keyboard } from './keyboard.ts';
 import { readScreen, type QuestionView, type ScreenView } from './view.ts';
 
-export type Way = 'right' | 'wrong' | 'unsure';
-
-const UNSURE = '?';
 const PATIENCE = 12_000;
 const POLLING = 20;
 const NAV = 'declic-module > [data-ui] nav';
 
 /** Someone who goes through a module by keyboard and reads what it says. */
-export class Learner {
+export class Learner implements Hands {
   readonly page: Page;
   readonly frame: Frame;
   readonly keys: Keyboard;
@@ -59,11 +58,12 @@ export class Learner {
     return view;
   }
 
-  /** Picks, types or sorts, then asks to see the answer. */
+  /** Answers by keyboard, as the type asks it, until it counts. */
   async answer(id: string, way: Way): Promise<QuestionView> {
-    await this.prepare(await this.question(id), way);
-    await this.keys.activate(`#${id} [data-ui] .act button`);
-    await this.until((selector) => document.querySelector(selector) !== null, `#${id} .fb`);
+    const question = await this.question(id);
+    await answeringOf(question.type)(this, question, way);
+    const isPlan = question.type === 'plan' && way === 'unsure';
+    if (!isPlan) await this.until(isAnswered, id);
     return this.question(id);
   }
 
@@ -107,60 +107,13 @@ export class Learner {
     return this.look();
   }
 
-  private async prepare({ id, type, options, right }: QuestionView, way: Way): Promise<void> {
-    const unsure = `#${id} input[value="${UNSURE}"]`;
-    const wrong = options.filter((option) => option !== UNSURE && !right.includes(option));
-    if (type === 'order') {
-      if (way === 'unsure') return this.tick(unsure);
-      return this.sort(id, way === 'right' ? right : [...right].reverse());
-    }
-    if (type === 'short') {
-      if (way === 'unsure') return this.tick(unsure);
-      await this.keys.tabTo(`#${id} input[type=text]`);
-      await this.page.keyboard.type(way === 'right' ? (right[0] ?? '') : 'brouillard');
-      return;
-    }
-    const [first = ''] = wrong;
-    const picks = way === 'unsure' ? [UNSURE] : way === 'right' && right.length > 0 ? right : [first];
-    if (type === 'choices') {
-      for (const pick of picks) await this.tick(`#${id} input[value="${pick}"]`);
-      return;
-    }
-    await this.keys.tabTo(`#${id} input[type=radio]`);
-    await this.press(id, picks[0] ?? '', options);
-  }
-
-  private async tick(selector: string): Promise<void> {
-    await this.keys.tabTo(selector);
-    await this.keys.press('Space');
-  }
-
-  /** From wherever the focus is in a group of radios, to the one wanted. */
-  private async press(id: string, wanted: string, options: readonly string[]): Promise<void> {
-    const at = await this.frame.evaluate(() =>
-      document.activeElement instanceof HTMLInputElement ? document.activeElement.value : '',
-    );
-    const steps = options.indexOf(wanted) - options.indexOf(at);
-    if (steps === 0) await this.keys.press('Space');
-    else await this.keys.press(steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps));
-    await this.until(
-      (selector) => document.querySelector(selector) !== null,
-      `#${id} input[value="${wanted}"]:checked`,
-    );
-  }
-
-  /** « Monter » until each step is at its place. */
-  private async sort(id: string, wanted: readonly string[]): Promise<void> {
-    for (const [place, step] of wanted.entries()) {
-      const { given } = await this.question(id);
-      const moves = given.filter((item) => item !== UNSURE).indexOf(step) - place;
-      if (moves <= 0) continue;
-      await this.keys.tabTo(`#${id} li[data-place][data-option="${step}"] .moves button:first-child`);
-      await this.keys.press('Enter', moves);
-    }
-  }
-
-  private async until(test: (value: string) => boolean, value: string): Promise<void> {
+  async until(test: (value: string) => boolean, value: string): Promise<void> {
     await this.frame.waitForFunction(test, { polling: POLLING }, value);
   }
+}
+
+/** Runs in the page. */
+function isAnswered(id: string): boolean {
+  const element: (HTMLElement & { question?: { answered: boolean } }) | null = document.getElementById(id);
+  return element?.question?.answered === true;
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EVERY_TYPE, writeEveryType } from './every-type.ts';
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -18,11 +19,15 @@ export interface BuiltModule {
   readonly lang: string;
 }
 
-/** The library's own modules, built into a temporary folder. */
+/** The library's own modules and one more, built into a temporary folder. */
 export interface BuiltLibrary {
   /** Holds `site` and `packages`. */
   readonly folder: string;
   readonly modules: readonly BuiltModule[];
+  /** A module of the tests’ own that asks the example of every question type. */
+  readonly everyType: BuiltModule;
+  /** What each format is played with: a module of the library, and every question type. */
+  readonly played: readonly [BuiltModule, BuiltModule];
   /** Bytes of a package. */
   package(format: string, module: BuiltModule): Promise<Uint8Array>;
   remove(): Promise<void>;
@@ -36,10 +41,13 @@ export interface BuiltLibrary {
 export async function buildLibrary(): Promise<BuiltLibrary> {
   const shared = process.env['DECLIC_BUILT'];
   if (shared !== undefined && shared !== '') return readLibrary(shared, () => Promise.resolve());
-  const folder = await mkdtemp(join(tmpdir(), 'declic-'));
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const work = await mkdtemp(join(tmpdir(), 'declic-'));
+  const remove = (): Promise<void> => rm(work, { recursive: true, force: true });
   try {
-    await declic('build', '--modules', join(checkout, 'modules'), '--out', folder);
+    const [modules, folder] = [join(work, 'modules'), join(work, 'dist')];
+    await cp(join(checkout, 'modules'), modules, { recursive: true });
+    await writeEveryType(modules);
+    await declic('build', '--modules', modules, '--out', folder);
     return await readLibrary(folder, remove);
   } catch (error) {
     await remove();
@@ -56,12 +64,20 @@ async function readLibrary(folder: string, remove: () => Promise<void>): Promise
       return slug === undefined ? [] : [{ name: `${slug}.${lang}`, slug, lang }];
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const modules = found.filter(({ slug }) => slug !== EVERY_TYPE);
+  const everyType = found.find(({ slug }) => slug === EVERY_TYPE) ?? missing(EVERY_TYPE);
   return {
     folder,
-    modules: found,
+    modules,
+    everyType,
+    played: [modules[0] ?? missing('A module'), everyType],
     package: (format, { name }) => readFile(join(folder, 'packages', format, `${name}.zip`)),
     remove,
   };
+}
+
+function missing(what: string): never {
+  throw new BuildFailedError(`${what} is not in the build.`);
 }
 
 function declic(...words: readonly string[]): Promise<void> {

@@ -25,8 +25,8 @@ const EXPECTED = /Failed to load resource: the server responded with a status of
 
 type Act = (sitting: Sitting, name: string) => Promise<void>;
 
-const withModule = (format: Format, index: number, act: Act): Promise<void> =>
-  playModule(setting, setting.library.modules[index]!, { format, ends, expected: EXPECTED }, act);
+const withModule = (format: Format, index: 0 | 1, act: Act): Promise<void> =>
+  playModule(setting, setting.library.played[index], { format, ends, expected: EXPECTED }, act);
 
 function verbs({ platform }: Lms): readonly string[] {
   return platform?.lrs.statements.map(verbOf) ?? [];
@@ -38,7 +38,7 @@ function ends(lms: Lms): number {
 
 for (const format of FORMATS) {
   test(`${format}: each module is told from beginning to end, and completed once`, async () => {
-    for (const index of setting.library.modules.keys()) {
+    for (const index of [0, 1] as const) {
       await withModule(format, index, async ({ lms, launch, leave }, name) => {
         const { learner, launch: first } = await launch();
         await playThrough(learner, () => 'right');
@@ -54,11 +54,11 @@ for (const format of FORMATS) {
   });
 
   test(`${format}: a learner who leaves after each screen finds it all again`, async () => {
-    await withModule(format, 0, leaveAtEachScreen);
+    await withModule(format, 1, leaveAtEachScreen);
   });
 
   test(`${format}: questions are told in words, opinions and discovery not at all`, async () => {
-    await withModule(format, 0, async ({ lms, launch, leave }, name) => {
+    await withModule(format, 1, async ({ lms, launch, leave }, name) => {
       const personal = new Set<string>();
       const way = inTurn();
       const { learner, launch: sitting } = await launch();

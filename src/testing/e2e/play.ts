@@ -1,4 +1,5 @@
-import type { Learner, Way } from './learner.ts';
+import type { Way } from './answering/answering.ts';
+import type { Learner } from './learner.ts';
 import type { ScreenView } from './view.ts';
 
 const WAYS: readonly Way[] = ['right', 'wrong', 'unsure'];

@@ -18,16 +18,16 @@ after(() => setting.close());
 
 type Act = (sitting: Sitting, name: string) => Promise<void>;
 
-const withModule = (index: number, act: Act): Promise<void> =>
+const withModule = (index: 0 | 1, act: Act): Promise<void> =>
   playModule(
     setting,
-    setting.library.modules[index]!,
+    setting.library.played[index],
     { format: 'scorm12', ends: scormEnds, expected: /500/ },
     act,
   );
 
 async function forEachModule(act: Act): Promise<void> {
-  for (const index of setting.library.modules.keys()) await withModule(index, act);
+  for (const index of [0, 1] as const) await withModule(index, act);
 }
 
 test('each module begins incomplete, then is completed with its score, and finishes once', async () => {

@@ -19,11 +19,11 @@ after(() => setting.close());
 
 type Act = (sitting: Sitting, name: string) => Promise<void>;
 
-const withModule = (index: number, act: Act): Promise<void> =>
-  playModule(setting, setting.library.modules[index]!, { format: 'scorm2004', ends: scormEnds }, act);
+const withModule = (index: 0 | 1, act: Act): Promise<void> =>
+  playModule(setting, setting.library.played[index], { format: 'scorm2004', ends: scormEnds }, act);
 
 async function forEachModule(act: Act): Promise<void> {
-  for (const index of setting.library.modules.keys()) await withModule(index, act);
+  for (const index of [0, 1] as const) await withModule(index, act);
 }
 
 /** What a platform holds of each objective, by outcome: completion, success and score. */

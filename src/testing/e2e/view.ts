@@ -7,7 +7,7 @@ export interface QuestionView {
   readonly type: string;
   /** Whether it is asked before the lesson, or has no right answer: then it stays on the device. */
   readonly personal: boolean;
-  /** Values ticked, or what was typed; for an order, its steps from top to bottom. */
+  /** What was ticked, typed, chosen, said or reached; for an order, its steps from top to bottom. */
   readonly given: readonly string[];
   /** Heading of the feedback; empty while the question is open. */
   readonly verdict: string;
@@ -45,7 +45,7 @@ export function readScreen(frame: Frame): Promise<ScreenView> {
       status: document.querySelector('declic-module > [data-ui] nav [role=status]')?.textContent.trim() ?? '',
       isEnd: screen.dataset['end'] !== undefined,
       questions: [...screen.querySelectorAll<HTMLElement>('[id]')]
-        .filter((element) => element.querySelector(':scope > fieldset') !== null)
+        .filter((element) => element.localName.startsWith('declic-') && 'question' in element)
         .map((question) => {
           const steps = [...question.querySelectorAll<HTMLElement>('li[data-place]')];
           const inputs = [...question.querySelectorAll<HTMLInputElement>('fieldset input')];
@@ -54,17 +54,25 @@ export function readScreen(frame: Frame): Promise<ScreenView> {
           const terms = [...question.querySelectorAll<HTMLElement>('.why [data-option]')];
           const right = terms.filter((term) => term.dataset['right'] !== undefined);
           const type = question.localName.replace('declic-', '');
+          const chosen = [...question.querySelectorAll<HTMLSelectElement>('select[data-target]')];
+          const said = [...question.querySelectorAll('.said > li > p:first-child')];
+          const goals = [...question.querySelectorAll<HTMLElement>('[data-goal]')];
+          const own = question.querySelector(':scope > [data-ui] .fb');
           return {
             id: question.id,
             type,
-            personal: type === 'opinion' || question.getAttribute('mode') === 'discovery',
+            personal:
+              ['opinion', 'plan', 'cards'].includes(type) || question.getAttribute('mode') === 'discovery',
             given: [
               ...ticked,
               ...typed.map((input) => input.value),
               ...steps.map((step) => step.dataset['option'] ?? ''),
+              ...chosen.map(({ value }) => value),
+              ...said.map(({ textContent }) => textContent),
+              ...goals.map(({ dataset }) => dataset['state'] ?? ''),
             ],
-            verdict: question.querySelector('.fb h3')?.textContent.trim() ?? '',
-            feedback: question.querySelector('.fb')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+            verdict: own?.querySelector('h3')?.textContent.trim() ?? '',
+            feedback: own?.textContent.replace(/\s+/g, ' ').trim() ?? '',
             options:
               steps.length > 0
                 ? steps.map((step) => step.dataset['option'] ?? '')

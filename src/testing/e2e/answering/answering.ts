@@ -1,0 +1,52 @@
+import type { Frame, Page } from 'puppeteer-core';
+import type { Keyboard } from '../keyboard.ts';
+import type { QuestionView } from '../view.ts';
+
+export type Way = 'right' | 'wrong' | 'unsure';
+
+/** What someone answers with: keys alone, and patience. */
+export interface Hands {
+  readonly page: Page;
+  readonly frame: Frame;
+  readonly keys: Keyboard;
+  until(test: (value: string) => boolean, value: string): Promise<void>;
+}
+
+/**
+ * Goes about one question in a given way, until it counts as answered.
+ * « wrong » is what does not suit; where nothing can be wrong, it is an answer like any other.
+ */
+export type Answering = (hands: Hands, question: QuestionView, way: Way) => Promise<void>;
+
+export const UNSURE = '?';
+
+/** « Voir ma réponse ». */
+export async function submit({ keys }: Hands, id: string): Promise<void> {
+  await keys.activate(`#${id} [data-ui] .act button`);
+}
+
+export async function tick({ keys }: Hands, selector: string): Promise<void> {
+  await keys.tabTo(selector);
+  await keys.press('Space');
+}
+
+/** In a group of radios, from wherever the focus comes in, to the one wanted. */
+export async function pressRadio(hands: Hands, group: string, wanted: string): Promise<void> {
+  const { frame, keys } = hands;
+  await keys.tabTo(`${group} input[type=radio]`);
+  const steps = await frame.evaluate(
+    (selector, value) => {
+      const radios = [...document.querySelectorAll<HTMLInputElement>(`${selector} input[type=radio]`)];
+      const at = radios.findIndex((radio) => radio === document.activeElement);
+      return radios.findIndex((radio) => radio.value === value) - at;
+    },
+    group,
+    wanted,
+  );
+  if (steps === 0) await keys.press('Space');
+  else await keys.press(steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps));
+  await hands.until(
+    (selector) => document.querySelector(selector) !== null,
+    `${group} input[value="${wanted}"]:checked`,
+  );
+}

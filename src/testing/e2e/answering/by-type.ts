@@ -1,0 +1,27 @@
+import type { Answering } from './answering.ts';
+import { chooseOne, chooseSome, match, putInOrder, sort, type } from './choosing.ts';
+import { dealWithMail, promise, talk, turnCards } from './doing.ts';
+import { inScene, set } from './scenes.ts';
+
+/** How each question type is answered by keyboard. */
+const ANSWERINGS: Readonly<Record<string, Answering>> = {
+  choice: chooseOne,
+  opinion: chooseOne,
+  choices: chooseSome,
+  short: type,
+  order: putInOrder,
+  match,
+  sort,
+  dialogue: talk,
+  cards: turnCards,
+  plan: promise,
+  inbox: dealWithMail,
+  settings: inScene(set),
+};
+
+/** @throws where nobody has said yet how the type is answered. */
+export function answeringOf(name: string): Answering {
+  const answering = ANSWERINGS[name];
+  if (answering === undefined) throw new TypeError(`How is ${name} answered? Say it in by-type.ts.`);
+  return answering;
+}
