@@ -1,5 +1,22 @@
-/** The formats that are measured, each with the most bytes that its zip may weigh. */
+/** The formats that are measured, each with the most bytes that the zip of a module of questions may weigh. */
 export const ZIP_BUDGETS = { scorm12: 45_000, scorm2004: 48_000, cmi5: 68_000, xapi: 68_000 } as const;
+
+/** The modules held to `ZIP_BUDGETS` and `BUDGETS`; the others practise in stories and simulated tools. */
+export const OF_QUESTIONS: readonly string[] = [
+  'ce-que-cache-le-nuage',
+  'mes-traces-sur-internet',
+  'oser-dire-je-ne-sais-pas',
+  'vrai-ou-faux-verifier',
+];
+
+/** What a module of practice may weigh and take where it is more; `bytes` as in `BUDGETS`. */
+export const PRACTICE_BUDGETS = {
+  zip: { scorm12: 65_000, scorm2004: 65_000, cmi5: 72_000, xapi: 72_000 },
+  files: 14,
+  bytes: 105_000,
+  feedback: 2500,
+} as const;
+
 export type MeasuredFormat = keyof typeof ZIP_BUDGETS;
 export const FORMATS = Object.keys(ZIP_BUDGETS) as readonly MeasuredFormat[];
 

@@ -1,4 +1,4 @@
-import { BUDGETS, BUILD_BUDGETS, ZIP_BUDGETS } from './budgets.ts';
+import { BUDGETS, BUILD_BUDGETS, OF_QUESTIONS, PRACTICE_BUDGETS, ZIP_BUDGETS } from './budgets.ts';
 import type { BuildMeasures } from './build-measures.ts';
 import type { ModuleMeasures } from './module-measures.ts';
 
@@ -20,7 +20,7 @@ const MACHINE: readonly Budgeted[] = ['paint', 'question', 'feedback', 'heap'];
  */
 export function overBudget({ modules, builds }: BenchResult, times: boolean): readonly string[] {
   const lines = modules.flatMap((measures) => {
-    const limits = { ...BUDGETS, zip: ZIP_BUDGETS[measures.format] };
+    const limits = limitsOf(measures);
     return (['zip', ...COUNTS, ...(times ? MACHINE : [])] as const)
       .filter((name) => measures[name] > limits[name])
       .map(
@@ -36,6 +36,12 @@ export function overBudget({ modules, builds }: BenchResult, times: boolean): re
       lines.push(`${count} modules: ${mega(memory)} is over ${mega(BUILD_BUDGETS.memory)}`);
   }
   return lines;
+}
+
+function limitsOf({ module, format }: ModuleMeasures): Readonly<Record<Budgeted | 'zip', number>> {
+  const isOfQuestions = OF_QUESTIONS.some((slug) => module.startsWith(`${slug}.`));
+  if (isOfQuestions) return { ...BUDGETS, zip: ZIP_BUDGETS[format] };
+  return { ...BUDGETS, ...PRACTICE_BUDGETS, zip: PRACTICE_BUDGETS.zip[format] };
 }
 
 /** The tables to print. */

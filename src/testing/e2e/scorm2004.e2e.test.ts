@@ -8,8 +8,6 @@ import { waitFor } from './wait-for.ts';
 
 const COMPLETION = 'cmi.completion_status';
 const SUSPEND = 'cmi.suspend_data';
-/** Bytes of a package. */
-const MAX_ZIP = 48_000;
 
 let setting: Setting;
 before(async () => {
@@ -40,13 +38,6 @@ function objectivesOf(lms: Lms): ReadonlyMap<string, string> {
     ]),
   );
 }
-
-test('each package keeps to its weight', async () => {
-  for (const module of setting.library.modules) {
-    const { length } = await setting.library.package('scorm2004', module);
-    assert.ok(length <= MAX_ZIP, `${module.name}: ${length} bytes`);
-  }
-});
 
 test('each module begins incomplete, then is completed with its scores and outcomes, and ends once', async () => {
   await forEachModule(async ({ lms, launch, leave }, name) => {
