@@ -7,6 +7,7 @@ import { match } from './match/match.ts';
 import { opinion } from './opinion/opinion.ts';
 import { order } from './order/order.ts';
 import { plan } from './plan/plan.ts';
+import { search } from './search/search.ts';
 import { settings } from './settings/settings.ts';
 import { short } from './short/short.ts';
 import { sort } from './sort/sort.ts';
@@ -22,6 +23,7 @@ export const questionTypes = [
   opinion,
   order,
   plan,
+  search,
   settings,
   short,
   sort,
