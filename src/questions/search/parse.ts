@@ -91,7 +91,8 @@ function readLinks(
   const links = fields.texts(key);
   const seen = new Set<string>();
   for (const { text, place } of links) {
-    if (text !== '' && !known.includes(text)) context.error(place, unknownResult(text, known));
+    if (text !== '' && known.length > 0 && !known.includes(text))
+      context.error(place, unknownResult(text, known));
     else if (seen.has(text)) context.error(place, sameResult(text));
     seen.add(text);
   }
