@@ -2,6 +2,7 @@ import { cards } from './cards/cards.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
 import { dialogue } from './dialogue/dialogue.ts';
+import { files } from './files/files.ts';
 import { inbox } from './inbox/inbox.ts';
 import { match } from './match/match.ts';
 import { opinion } from './opinion/opinion.ts';
@@ -18,6 +19,7 @@ export const questionTypes = [
   choice,
   choices,
   dialogue,
+  files,
   inbox,
   match,
   opinion,

@@ -158,9 +158,12 @@ describe('declic-search', () => {
     equal(events.at(-1)?.verdict, 'right');
   });
 
-  it('has no accessibility finding on any page, nor once it is done', async () => {
+  it('has no accessibility finding among the results', async () => {
     present(host.querySelector<HTMLDetailsElement>('[data-sources]'), 'sources').open = true;
     await expectAccessible();
+  });
+
+  it('has no accessibility finding on a page, nor once it is done', async () => {
     await open('copie');
     await choose('copie');
     await expectAccessible();
