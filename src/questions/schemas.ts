@@ -2,11 +2,13 @@ import { cards } from './cards/cards.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
 import { dialogue } from './dialogue/dialogue.ts';
+import { files } from './files/files.ts';
 import { inbox } from './inbox/inbox.ts';
 import { match } from './match/match.ts';
 import { opinion } from './opinion/opinion.ts';
 import { order } from './order/order.ts';
 import { plan } from './plan/plan.ts';
+import { search } from './search/search.ts';
 import { settings } from './settings/settings.ts';
 import { short } from './short/short.ts';
 import { sort } from './sort/sort.ts';
@@ -17,11 +19,13 @@ export const questionTypes = [
   choice,
   choices,
   dialogue,
+  files,
   inbox,
   match,
   opinion,
   order,
   plan,
+  search,
   settings,
   short,
   sort,

@@ -1,3 +1,4 @@
+import { fold } from '../../content/fold.ts';
 import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../../content/question.ts';
 
 /** The foreseen answers, in the order written; the first that matches decides. */
@@ -46,11 +47,7 @@ function matches(variant: string, typed: string): boolean {
 
 /** Case, accents, punctuation, a leading article and a plural s are forgiven. */
 function bare(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/œ/gi, 'oe')
-    .toLowerCase()
+  const plain = fold(text)
     .replace(/[\s.,;:!?«»"()-]+/g, ' ')
     .trim();
   return plain.replace(ARTICLE, '').replace(/[sx](?= |$)/g, '');
