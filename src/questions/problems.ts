@@ -98,7 +98,7 @@ export const unknownPage = (id: string, known: readonly string[]): Finding => ({
 
 export const samePage = (id: string): Finding => ({
   code: 'same-page',
-  message: `Deux pages ont le nom « ${id} ».`,
+  message: `La page « ${id} » est écrite deux fois.`,
   mend: 'Donnez un autre nom à l’une des deux.',
 });
 

@@ -29,7 +29,7 @@ export interface Goal {
   readonly unsure: readonly Block[];
 }
 
-/** What may come to hold in a scene. */
+/** What may come to hold in a scene; none where the scene itself could not be read. */
 export interface Facts {
   readonly known: readonly string[];
   /** Those that hold at the start. */
@@ -87,9 +87,9 @@ function readWhenWay(fields: DataFields, { known, atStart }: Facts, context: Par
   const { text, place } = fields.text('when');
   const when = text.split(',').map((fact) => fact.trim().replace(/\s+/g, ' '));
   for (const fact of text === '' ? [] : when) {
-    if (!known.includes(fact)) context.error(place, unknownFact(fact, known));
+    if (known.length > 0 && !known.includes(fact)) context.error(place, unknownFact(fact, known));
   }
-  if (when.every((fact) => atStart.includes(fact))) context.error(place, trueAtStart());
+  if (known.length > 0 && when.every((fact) => atStart.includes(fact))) context.error(place, trueAtStart());
   const id = fields.text('id');
   return { ...readWay(id.text, fields), place: id.place, when };
 }

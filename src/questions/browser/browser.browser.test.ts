@@ -96,7 +96,11 @@ describe('declic-browser', () => {
   it('lists the pages seen, the last one first, and leads to each', async () => {
     await follow('prefecture', 'formulaires');
     const history = [...host.querySelectorAll('.tools details:first-of-type li')].map(words);
-    equal(history, ['Formulaires', 'Préfecture de Valbrune', 'Résultats de recherche']);
+    equal(history, [
+      'Formulaires prefecture-valbrune.example',
+      'Préfecture de Valbrune prefecture-valbrune.example',
+      'Résultats de recherche cherche.example',
+    ]);
     host.querySelector<HTMLElement>('.tools details:first-of-type li:last-child button')?.click();
     await host.updateComplete;
     equal(shown(), ['recherche']);
@@ -174,7 +178,10 @@ describe('declic-browser', () => {
     await click('[data-file]');
     equal(said(), 'Dans vos téléchargements : formulaire.pdf.exe, 3,4 Mo.');
     includes(words(host.querySelector('.tools')), 'Téléchargements : 1');
-    includes(words(host.querySelector('.tools details:last-of-type li')), 'formulaire.pdf.exe, 3,4 Mo');
+    includes(
+      words(host.querySelector('.tools details:last-of-type li')),
+      'formulaire.pdf.exe, 3,4 Mo demarches-vite.example',
+    );
     includes(told(), 'C’est un programme');
     await press(host, 'Retour');
     await follow('prefecture', 'formulaires');

@@ -118,7 +118,7 @@ export class DeclicBrowser extends LitElement {
     const choice = this.#cookies.get(banner?.dataset['banner'] ?? '');
     return html`<ul class="tabs" aria-label=${words.tabs}>${tabs.map((trail, place) => {
       const title = this.titleOf(trail.at(-1));
-      return html`<li>
+      return html`<li ?data-front=${place === front}>
         <button type="button" aria-current=${place === front ? 'page' : nothing} @click=${() => {
           this.go(turnTo(this.#visit, place));
         }}>${title}</button><button class="shut" type="button" aria-label=${words.closeTab(title)} @click=${() => {
@@ -134,7 +134,7 @@ export class DeclicBrowser extends LitElement {
         (page) =>
           html`<li><button class="link" type="button" @click=${() => {
             this.go(openPage(this.#visit, page));
-          }}>${this.titleOf(page)}</button></li>`,
+          }}>${this.titleOf(page)} <span class="small">${this.pageNamed(page)?.dataset['site']}</span></button></li>`,
       )}</ul></details>
       ${this.downloads()}
       ${
@@ -154,7 +154,10 @@ export class DeclicBrowser extends LitElement {
     return html`<details><summary class="tool">${words.downloads(files.length)}</summary>${
       files.length === 0
         ? html`<p>${words.noDownload}</p>`
-        : html`<ul>${files.map((file) => html`<li>${nameOf(file)}</li>`)}</ul>`
+        : html`<ul>${files.map(
+            (file) =>
+              html`<li>${nameOf(file)} <span class="small soft">${file.closest<HTMLElement>('[data-site]')?.dataset['site']}</span></li>`,
+          )}</ul>`
     }</details>`;
   }
 
@@ -243,13 +246,16 @@ export class DeclicBrowser extends LitElement {
   };
 
   private isOfSite(banner: HTMLElement): boolean {
-    const home = this.pages.find(({ dataset }) => dataset['page'] === banner.dataset['banner']);
+    const home = this.pageNamed(banner.dataset['banner']);
     return home?.dataset['site'] === this.shown?.dataset['site'];
   }
 
   private titleOf(page: string | undefined): string {
-    const section = this.pages.find(({ dataset }) => dataset['page'] === page);
-    return section?.querySelector('h3')?.textContent ?? '';
+    return this.pageNamed(page)?.querySelector('h3')?.textContent ?? '';
+  }
+
+  private pageNamed(page: string | undefined): HTMLElement | undefined {
+    return this.pages.find(({ dataset }) => dataset['page'] === page);
   }
 
   private fileNamed(fact: string): HTMLElement | undefined {
@@ -262,7 +268,7 @@ export class DeclicBrowser extends LitElement {
   }
 
   private get shown(): HTMLElement | undefined {
-    return this.pages.find(({ dataset }) => dataset['page'] === pageShown(this.#visit));
+    return this.pageNamed(pageShown(this.#visit));
   }
 
   private get pages(): readonly HTMLElement[] {

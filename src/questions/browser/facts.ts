@@ -3,6 +3,7 @@ import type { Page } from './schema.ts';
 
 /** What may come to hold in a browser, in the words of `when`. */
 export function factsOf(pages: readonly Page[], tabs: readonly string[]): Facts {
+  if (pages.length === 0) return { known: [], atStart: [] };
   const names = pages.map(({ id }) => id.text);
   const rows = pages.flatMap((page) => page.rows);
   const banners = pages.filter(({ cookies }) => cookies !== undefined);
@@ -18,6 +19,5 @@ export function factsOf(pages: readonly Page[], tabs: readonly string[]): Facts 
     'tab closed',
     ...names.map((name) => `tab closed ${name}`),
   ];
-  const [first = ''] = tabs;
-  return { known, atStart: [`at ${first}`, `opened ${first}`] };
+  return { known, atStart: tabs.slice(0, 1).flatMap((page) => [`at ${page}`, `opened ${page}`]) };
 }

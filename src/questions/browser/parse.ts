@@ -105,7 +105,9 @@ function readRow(fields: DataFields, names: Names, context: ParseContext): Row |
     return { kind, id, label, name, weight, note: fields.optionalLine('note', 'message') };
   }
   const to = fields.has('to') ? readPageName(fields, 'to', names, context) : undefined;
-  if (to === undefined && !fields.has('says')) context.error(fields.placeOf(kind), idleButton(id));
+  // A key that nobody knows is a problem of its own: it may be what was meant.
+  const isBare = fields.keys.every(({ text }) => text === kind || text === 'label');
+  if (isBare) context.error(fields.placeOf(kind), idleButton(id));
   return { kind, id, label, to, says: fields.optionalLine('says', 'message') };
 }
 

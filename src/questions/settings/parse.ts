@@ -92,6 +92,6 @@ function factsOf(pages: readonly Page[]): Facts {
   });
   return {
     known: [...known, ...pages.map(({ id }) => `at ${id.text}`)],
-    atStart: [...atStart, `at ${pages[0]?.id.text ?? ''}`],
+    atStart: [...atStart, ...pages.slice(0, 1).map(({ id }) => `at ${id.text}`)],
   };
 }
