@@ -1,17 +1,9 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Node,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
 import type { DataFields, PlacedText, ProseKind } from '../content/data-fields.ts';
 import type { Place, Reporter } from '../content/problem.ts';
 import type { Block, Inline } from '../content/prose.ts';
 import { isShallow } from './depth.ts';
+import { badId } from './messages/attributes.ts';
 import {
   duplicateKey,
   missingField,
@@ -26,6 +18,8 @@ import {
 } from './messages/yaml.ts';
 import { nearest } from './nearest.ts';
 import type { Region } from './region.ts';
+import { isId } from './slug.ts';
+import { faultOffset } from './yaml-fault.ts';
 
 /** Reads a text of YAML as Markdown. */
 export type ProseReader = (source: Region, kind: ProseKind) => readonly Block[];
@@ -115,6 +109,12 @@ export class YamlFields implements DataFields {
   optionalText(key: string): PlacedText | undefined {
     const entry = this.#entry(key);
     return entry && this.#textOf(entry.value, key, entry.key.place);
+  }
+
+  id(key: string): PlacedText {
+    const found = this.text(key);
+    if (found.text !== '' && !isId(found.text)) this.#reporter.error(found.place, badId(found.text));
+    return found;
   }
 
   prose(key: string, kind: ProseKind): readonly Block[] {
@@ -277,13 +277,6 @@ export function readYaml(
     return undefined;
   }
   return new YamlFields(document.contents, { source, reporter, prose });
-}
-
-/** Where the fault is; a quotation mark never closed is found at the end, and said where it opens. */
-function faultOffset(error: YAMLError, text: string): number {
-  const [at] = error.pos;
-  const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
-  return quote === undefined ? at : Math.max(0, text.lastIndexOf(quote, at - 1));
 }
 
 function isNothing(node: Node | null): boolean {

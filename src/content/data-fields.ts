@@ -27,6 +27,8 @@ export interface DataFields {
   /** A text that is not empty; numbers and dates are taken as written. */
   text(key: string): PlacedText;
   optionalText(key: string): PlacedText | undefined;
+  /** A text that can name something: letters without accents, digits and hyphens. */
+  id(key: string): PlacedText;
   /** Paragraphs and lists, by the rules of the module's language; line breaks count in a message. */
   prose(key: string, kind: ProseKind): readonly Block[];
   /** A text of one paragraph; empty where the key is missing. */

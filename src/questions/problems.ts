@@ -89,3 +89,21 @@ export const trueAtStart = (): Finding => ({
   message: 'Ce but est atteint avant que la personne ait rien fait.',
   mend: 'Changez ce que dit « when », ou l’état de départ.',
 });
+
+export const unknownPage = (id: string, known: readonly string[]): Finding => ({
+  code: 'unknown-page',
+  message: `La page « ${id} » n’existe pas.`,
+  mend: `Les pages sont : ${known.join(', ')}.`,
+});
+
+export const samePage = (id: string): Finding => ({
+  code: 'same-page',
+  message: `La page « ${id} » est écrite deux fois.`,
+  mend: 'Donnez un autre nom à l’une des deux.',
+});
+
+export const unreachablePage = (id: string, key: string): Finding => ({
+  code: 'unreachable-page',
+  message: `Aucune ligne ne mène à la page « ${id} ».`,
+  mend: `Ajoutez à une autre page une ligne « - ${key}: ${id} ».`,
+});

@@ -1,3 +1,4 @@
+import { browser } from './browser/browser.ts';
 import { cards } from './cards/cards.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
@@ -15,6 +16,7 @@ import { sort } from './sort/sort.ts';
 
 /** Every question type there is: one line each. */
 export const questionTypes = [
+  browser,
   cards,
   choice,
   choices,

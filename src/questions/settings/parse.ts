@@ -2,8 +2,10 @@ import type { DataFields } from '../../content/data-fields.ts';
 import type { ParseContext } from '../../content/element.ts';
 import type { Place } from '../../content/problem.ts';
 import type { Container } from '../../content/prose.ts';
+import { checkPages } from '../pages.ts';
+import { unknownPage } from '../problems.ts';
 import { readGoals, readTool, type Facts } from '../simulation.ts';
-import { samePage, sameSetting, unknownPage, unknownRow, unknownValue, unreachablePage } from './problems.ts';
+import { sameSetting, unknownRow, unknownValue } from './problems.ts';
 import type { Page, Row, Settings } from './schema.ts';
 
 const KINDS = {
@@ -31,7 +33,7 @@ export function parse(
     const rows = page.maps('rows').flatMap((row) => readRow(row, names, settings, context) ?? []);
     return { id: page.text('id'), title: page.text('title').text, rows };
   });
-  checkPages(pages, context);
+  checkPages(pages.map(opening), names.slice(0, 1), 'page', context);
   return { list, title: data.text('title').text, pages, goals: readGoals(data, factsOf(pages), context) };
 }
 
@@ -73,21 +75,8 @@ function readRow(
   return { kind, id, value: value.text, options, ...common };
 }
 
-/** Every page but the first can be come to from another one. */
-function checkPages(pages: readonly Page[], context: ParseContext): void {
-  const reached = new Set(pages.slice(0, 1).map(({ id }) => id.text));
-  // A set that grows while it is walked walks what was added too.
-  for (const here of reached) {
-    for (const row of pages.find(({ id }) => id.text === here)?.rows ?? []) {
-      if (row.kind === 'page') reached.add(row.to);
-    }
-  }
-  const ids = new Set<string>();
-  for (const { id } of pages) {
-    if (ids.has(id.text)) context.error(id.place, samePage(id.text));
-    ids.add(id.text);
-  }
-  for (const { id } of pages) if (!reached.has(id.text)) context.error(id.place, unreachablePage(id.text));
+function opening({ id, rows }: Page) {
+  return { id, opens: rows.flatMap((row) => (row.kind === 'page' ? row.to : [])) };
 }
 
 /** What may hold: each state of each setting, and the page shown. */

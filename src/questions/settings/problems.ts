@@ -6,18 +6,6 @@ export const unknownRow = (): Finding => ({
   mend: 'Commencez-la par « page: », « switch: », « choice: » ou « text: ».',
 });
 
-export const unknownPage = (id: string, known: readonly string[]): Finding => ({
-  code: 'unknown-page',
-  message: `La page « ${id} » n’existe pas.`,
-  mend: `Les pages sont : ${known.join(', ')}.`,
-});
-
-export const unreachablePage = (id: string): Finding => ({
-  code: 'unreachable-page',
-  message: `Aucune ligne ne mène à la page « ${id} ».`,
-  mend: `Ajoutez à une autre page une ligne « - page: ${id} ».`,
-});
-
 export const sameSetting = (id: string): Finding => ({
   code: 'same-setting',
   message: `Le réglage « ${id} » est écrit deux fois.`,
@@ -28,10 +16,4 @@ export const unknownValue = (value: string, known: readonly string[]): Finding =
   code: 'unknown-value',
   message: `« ${value} » n’est pas l’un des choix de ce réglage.`,
   mend: `Les choix sont : ${known.join(', ')}.`,
-});
-
-export const samePage = (id: string): Finding => ({
-  code: 'same-page',
-  message: `La page « ${id} » est écrite deux fois.`,
-  mend: 'Donnez un autre nom à l’une des deux.',
 });
