@@ -10,6 +10,7 @@ import { plan } from './plan/plan.ts';
 import { settings } from './settings/settings.ts';
 import { short } from './short/short.ts';
 import { sort } from './sort/sort.ts';
+import { spot } from './spot/spot.ts';
 
 /** Every question type there is: one line each. */
 export const questionTypes = [
@@ -25,4 +26,5 @@ export const questionTypes = [
   settings,
   short,
   sort,
+  spot,
 ] as const;
