@@ -29,6 +29,6 @@ test('a report is a choice: what was found, and what was to be found', () => {
 });
 
 test('each option has its area, in the order of the list', () => {
-  assert.deepEqual(example().areas[1], { x: 60, y: 39, w: 16, h: 21 });
+  assert.deepEqual(example().areas[1], { x: 55, y: 5, w: 19, h: 33 });
   assert.equal(example().areas.length, example().list.options.length);
 });
