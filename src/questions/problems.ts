@@ -89,3 +89,15 @@ export const trueAtStart = (): Finding => ({
   message: 'Ce but est atteint avant que la personne ait rien fait.',
   mend: 'Changez ce que dit « when », ou l’état de départ.',
 });
+
+export const unknownMoment = (id: string): Finding => ({
+  code: 'unknown-moment',
+  message: `Cette réplique mène à « ${id} », qui n’est pas un moment de l’activité.`,
+  mend: 'Donnez-lui le nom d’un moment, ou ajoutez ce moment.',
+});
+
+export const unreachableMoment = (id: string): Finding => ({
+  code: 'unreachable-moment',
+  message: `Personne ne peut arriver au moment « ${id} ».`,
+  mend: 'Ajoutez une réplique qui y mène, ou retirez ce moment.',
+});

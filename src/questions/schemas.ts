@@ -1,4 +1,5 @@
 import { cards } from './cards/cards.ts';
+import { chat } from './chat/chat.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
 import { dialogue } from './dialogue/dialogue.ts';
@@ -15,6 +16,7 @@ import { spot } from './spot/spot.ts';
 /** Every question type there is: one line each. */
 export const questionTypes = [
   cards,
+  chat,
   choice,
   choices,
   dialogue,
