@@ -219,7 +219,7 @@ class ElementReader {
     const twin = first?.containers.find((facts) => facts.id !== '' && facts.id === id);
     const codes = meta?.codes[id ?? ''] ?? {};
     const { container, facts } = type.needsId
-      ? nameOptions(block, codes, twin, this.#reporter)
+      ? nameOptions(block, type.optionAttributes ?? [], codes, twin, this.#reporter)
       : {
           container: block,
           facts: { name: block.name, id: id ?? '', place: block.place, marks: '', options: [] },

@@ -31,7 +31,7 @@ function name(
   codes: Readonly<Record<string, number>> = {},
 ): { readonly options: readonly string[]; readonly problems: readonly Problem[] } {
   const problems = new ProblemList();
-  const { facts } = nameOptions(container, codes, undefined, problems.file('fr.md'));
+  const { facts } = nameOptions(container, [], codes, undefined, problems.file('fr.md'));
   return { options: facts.options, problems: problems.sorted() };
 }
 

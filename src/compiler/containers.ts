@@ -45,10 +45,12 @@ export interface NamedContainer {
 
 /**
  * Gives an id to each option that has none: the one of the first language, or a short hash of the text.
+ * @param keys what the brace of an option may say besides.
  * @param first the same container in the first language.
  */
 export function nameOptions(
   container: Placed,
+  keys: readonly string[],
   codes: OptionCodes,
   first: ContainerFacts | undefined,
   reporter: Reporter,
@@ -72,7 +74,7 @@ export function nameOptions(
     }
   };
   const named = (item: ListItem): ListItem => {
-    checkKeys(item.attributes, [], item.place, reporter);
+    checkKeys(item.attributes, isOption(item) ? keys : [], item.place, reporter);
     marks += item.mark ?? '-';
     if (!isOption(item)) return item;
     let id = item.attributes.id ?? first?.options[options.length];

@@ -5,6 +5,7 @@ import { componentTypes } from '../components/schemas.ts';
 import type { ContainerType } from '../content/element.ts';
 import type { Problem } from '../content/problem.ts';
 import { questionTypes } from '../questions/schemas.ts';
+import { picturesOf } from '../testing/example.ts';
 import { compileModule } from './compile-module.ts';
 
 const DOC = 'docs/content-format.md';
@@ -64,6 +65,9 @@ Une phrase.
 
 `;
 
+/** Stands for every drawing that an example shows. */
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 240"></svg>';
+
 const types: readonly ContainerType[] = [...questionTypes, ...componentTypes];
 
 function readExamples(): readonly Example[] {
@@ -94,6 +98,10 @@ level: Basic
 outcomes: [LO1.3.01]
 activities:
 ${activities.join('\n')}
+images:
+${picturesOf(text)
+  .map((file) => `  - file: ${file}\n    draw: Un dessin.`)
+  .join('\n')}
 review:
   due: 2027-01-01
 licence: CC-BY-SA-4.0
@@ -106,6 +114,7 @@ function problemsOf(markdown: string): readonly Problem[] {
   const files = new Map([
     ['module.yaml', encode(moduleYaml(text))],
     ['fr.md', encode(text)],
+    ...picturesOf(text).map((path) => [path, encode(DRAWING)] as const),
   ]);
   const context = { library: LIBRARY, glossary: new Map(), types };
   // The minutes are those of the sample, not of the example.

@@ -40,6 +40,8 @@ export interface DataFields {
   flag(key: string): boolean;
   /** One of the given texts; the first of them stands in for a wrong one. */
   oneOf<Choice extends string>(key: string, choices: readonly [Choice, ...Choice[]]): Choice;
+  /** A list of some of the given texts; empty where the key is missing. */
+  someOf<Choice extends string>(key: string, choices: readonly [Choice, ...Choice[]]): readonly Choice[];
   /** A map under a key; undefined where it is missing. */
   map(key: string): DataFields | undefined;
   /** A list of maps under a key; empty where it is missing. */

@@ -47,6 +47,8 @@ export interface ContainerType<Name extends ElementName = ElementName> {
   readonly name: Name;
   /** Attribute keys the container takes in its brace, besides `#id`. */
   readonly attributes: readonly string[];
+  /** Keys that each answer of its list takes in its brace, besides `#id`. */
+  readonly optionAttributes?: readonly string[];
   /** Whether `{#id}` must be there. */
   readonly needsId: boolean;
   /**

@@ -1,6 +1,6 @@
 import type { ParseContext } from '../content/element.ts';
 import type { Place } from '../content/problem.ts';
-import type { Block, Container, Inline, ListItem } from '../content/prose.ts';
+import type { Attributes, Block, Container, Inline, ListItem } from '../content/prose.ts';
 import {
   emptyOption,
   missingFeedback,
@@ -18,6 +18,8 @@ export interface Option {
   readonly right: boolean;
   readonly label: readonly Inline[];
   readonly reason: readonly Block[];
+  /** What its brace says beside its id; absent where it says nothing. */
+  readonly values?: Attributes['values'];
   readonly place: Place;
 }
 
@@ -93,12 +95,14 @@ export function readOptions(
 
 function readOption(item: ListItem, grammar: Grammar, context: ParseContext): Option {
   const label = labelOf(item);
+  const { id = '', values } = item.attributes;
   if (label.length === 0) context.error(item.place, emptyOption());
   return {
-    id: item.attributes.id ?? '',
+    id,
     right: item.mark === 'x',
     label,
     reason: reasonOf(item, grammar, context),
+    ...(Object.keys(values).length > 0 && { values }),
     place: item.place,
   };
 }

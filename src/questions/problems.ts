@@ -107,3 +107,15 @@ export const unreachablePage = (id: string, key: string): Finding => ({
   message: `Aucune ligne ne mène à la page « ${id} ».`,
   mend: `Ajoutez à une autre page une ligne « - ${key}: ${id} ».`,
 });
+
+export const unknownMoment = (id: string): Finding => ({
+  code: 'unknown-moment',
+  message: `Cette réplique mène à « ${id} », qui n’est pas un moment de l’activité.`,
+  mend: 'Donnez-lui le nom d’un moment, ou ajoutez ce moment.',
+});
+
+export const unreachableMoment = (id: string): Finding => ({
+  code: 'unreachable-moment',
+  message: `Personne ne peut arriver au moment « ${id} ».`,
+  mend: 'Ajoutez une réplique qui y mène, ou retirez ce moment.',
+});

@@ -1,5 +1,6 @@
 import { browser } from './browser/browser.ts';
 import { cards } from './cards/cards.ts';
+import { chat } from './chat/chat.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
 import { dialogue } from './dialogue/dialogue.ts';
@@ -13,11 +14,13 @@ import { search } from './search/search.ts';
 import { settings } from './settings/settings.ts';
 import { short } from './short/short.ts';
 import { sort } from './sort/sort.ts';
+import { spot } from './spot/spot.ts';
 
 /** Every question type there is: one line each. */
 export const questionTypes = [
   browser,
   cards,
+  chat,
   choice,
   choices,
   dialogue,
@@ -31,4 +34,5 @@ export const questionTypes = [
   settings,
   short,
   sort,
+  spot,
 ] as const;

@@ -4,7 +4,7 @@ import { asking } from '../i18n/asking.fr.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { hints, leadIn, legend, note, optionLabel, reasons, unsureLabel, unsureReason } from './markup.ts';
 import type { Mode } from './mode.ts';
-import type { OptionList } from './options.ts';
+import type { Option, OptionList } from './options.ts';
 import type { SelectionKey } from './selection-judge.ts';
 
 /** The key of a list whose options are marked. */
@@ -15,6 +15,14 @@ export function selectionKey(list: OptionList): SelectionKey {
   };
 }
 
+/** What a type shows otherwise than a bare list. */
+interface SelectionParts {
+  /** Stands between the question and its options. */
+  readonly above?: Html;
+  /** Shows an option; without it, a native input in its label. */
+  readonly option?: (option: Option, index: number) => Html;
+}
+
 /** A fieldset of native inputs, its hints and its reasons. */
 export function renderSelection(
   id: string,
@@ -22,13 +30,17 @@ export function renderSelection(
   list: OptionList,
   mode: Mode,
   context: RenderContext,
+  parts: SelectionParts = {},
 ): Html {
   const words = inLanguage(context.lang, { fr: asking });
+  const { above, option = (one: Option) => optionLabel(id, kind, one.id, context.inlines(one.label)) } =
+    parts;
   return html`${leadIn(list, context)}
     <fieldset>
       ${legend(list, context)}
       ${kind === 'checkbox' && note(words.several)}
-      ${list.options.map((option) => optionLabel(id, kind, option.id, context.inlines(option.label)))}
+      ${above}
+      ${list.options.map(option)}
       ${unsureLabel(id, kind, list, context)}
     </fieldset>
     ${mode === 'discovery' && note(words.discovery)}

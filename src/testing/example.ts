@@ -57,11 +57,16 @@ function compileContainers(markdown: string): readonly Block[] {
   };
   const compiled = compileText(
     BEFORE + markdown + AFTER,
-    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: [] },
+    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: picturesOf(markdown) },
     { error, warn: () => undefined },
   );
   if (compiled === undefined || found.length > 0) throw new ExampleError(found.join('\n'));
   return compiled.text.screens[0]?.blocks ?? [];
+}
+
+/** Paths of the drawings that a text shows. */
+export function picturesOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/\((images\/[a-z0-9-]+\.svg)\)/g)].map(([, path = '']) => path);
 }
 
 function typesByName(): ReadonlyMap<string, ContainerType> {

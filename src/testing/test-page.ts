@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { TestRunnerPlugin } from '@web/test-runner';
 import { buildSync } from 'esbuild';
 import { html } from '../content/html.ts';
+import { drawingFile } from '../rendering/drawing.ts';
 import { sprite } from '../rendering/sprite.ts';
 import { ICONS, type IconName } from '../styles/icons.ts';
 import { renderExample } from './example.ts';
@@ -22,10 +23,18 @@ export function renderTestPage(runner: string): string {
 <body>${sprite(Object.keys(ICONS) as IconName[]).text}<main class="wrap"></main><script type="module" src="${runner}"></script></body></html>`;
 }
 
-/** `/examples/<type>.html`: the example of a type and, in a style element, its own style sheet. */
+/**
+ * `/examples/<type>.html`: the example of a type and, in a style element, its own style sheet;
+ * `/images/<name>.svg`: a drawing of the only example that has one.
+ */
 export const serveExamples: TestRunnerPlugin = {
   name: 'examples',
   serve({ path }) {
+    const drawing = /^\/(images\/[a-z-]+\.svg)$/.exec(path)?.[1];
+    if (drawing !== undefined) {
+      const svg = read(`questions/spot/${drawing}`);
+      return { body: drawingFile({ path: drawing, svg }, 'socle'), type: 'image/svg+xml' };
+    }
     const type = /^\/examples\/([a-z-]+)\.html$/.exec(path)?.[1];
     if (type === undefined) return undefined;
     return html`<style>`.text + ownStyles(type) + html`</style>`.text + renderExample(type);

@@ -1,6 +1,8 @@
 import type { ParseContext } from '../../content/element.ts';
 import type { Place } from '../../content/problem.ts';
-import { noGoodEnd, noWayOut, unknownMoment, unreachableMoment } from './problems.ts';
+import { spread } from '../moments.ts';
+import { unknownMoment, unreachableMoment } from '../problems.ts';
+import { noGoodEnd, noWayOut } from './problems.ts';
 import type { Moment } from './schema.ts';
 
 /** A link to a moment, and where it is written. */
@@ -49,17 +51,4 @@ export function checkWays(
   );
   const lost = moments.find(({ id, to }) => reached.has(id) && !saved.has(id) && to.length > 0);
   if (lost !== undefined && goodEnds.length > 0) context.error(lost.place, noWayOut(lost.id));
-}
-
-/** What can be come to from some moments, step by step. */
-function spread(
-  from: readonly string[],
-  steps: readonly (readonly [from: string, to: string])[],
-): ReadonlySet<string> {
-  // A set that grows while it is walked walks what was added too.
-  const found = new Set(from);
-  for (const here of found) {
-    for (const [start, end] of steps) if (start === here) found.add(end);
-  }
-  return found;
 }

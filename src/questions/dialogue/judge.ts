@@ -1,18 +1,9 @@
 import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../../content/question.ts';
+import { wayTo, type Moments, type Step } from '../moments.ts';
 import type { End } from './schema.ts';
 
-/** One reply: where it is said, and where it leads. */
-interface Step {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The map of a dialogue. */
-export interface DialogueKey {
-  readonly start: string;
-  /** In the order written. */
-  readonly steps: readonly Step[];
+export interface DialogueKey extends Moments {
   readonly ends: ReadonlyMap<string, End>;
 }
 
@@ -73,14 +64,4 @@ export function walkTo(
   const before = ids.map(({ id }) => id);
   if (visited >= 0) return before.slice(0, visited + 1);
   return reply === undefined ? wayTo(key, moment) : [...before, reply];
-}
-
-/** The shortest way from the start to a moment; empty where there is none. */
-function wayTo(key: DialogueKey, moment: string): readonly string[] {
-  const ways = new Map<string, readonly string[]>([[key.start, []]]);
-  // A map that grows while it is walked walks what was added too.
-  for (const [here, way] of ways) {
-    for (const { id, from, to } of key.steps) if (from === here && !ways.has(to)) ways.set(to, [...way, id]);
-  }
-  return ways.get(moment) ?? [];
 }

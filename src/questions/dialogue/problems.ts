@@ -36,18 +36,6 @@ export const replyWithoutLink = (): Finding => ({
   mend: 'Écrivez-la comme un lien vers un moment : « [Je t’écoute.](#envie) ».',
 });
 
-export const unknownMoment = (id: string): Finding => ({
-  code: 'unknown-moment',
-  message: `Ce lien mène à « ${id} », qui n’est pas un moment de ce dialogue.`,
-  mend: 'Donnez-lui le nom d’un moment, ou ajoutez ce moment.',
-});
-
-export const unreachableMoment = (id: string): Finding => ({
-  code: 'unreachable-moment',
-  message: `Personne ne peut arriver au moment « ${id} ».`,
-  mend: 'Ajoutez une réplique qui y mène, ou retirez ce moment.',
-});
-
 export const noGoodEnd = (): Finding => ({
   code: 'no-good-end',
   message: 'Ce dialogue n’a pas de bonne fin.',
