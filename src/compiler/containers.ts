@@ -16,6 +16,7 @@ import { nearest } from './nearest.ts';
 import { checkKeys } from './parts.ts';
 import { Region } from './region.ts';
 import { isId } from './slug.ts';
+import { typesetter } from './typography.ts';
 import { readYaml, type ProseReader } from './yaml-fields.ts';
 
 /** The kinds of container there are, by name. */
@@ -180,6 +181,7 @@ export function readElement(
 ): (ElementBlock & Block) | undefined {
   const data = type.parse(container, {
     lang,
+    typeset: typesetter(lang),
     yaml: (block) => readYaml(Region.ofLines(block.text, block.lines), reporter, prose),
     error: (place, finding) => {
       reporter.error(place, finding);

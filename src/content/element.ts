@@ -26,6 +26,8 @@ export type ElementBlock = {
 /** What a container's `parse` may ask of the compiler. */
 export interface ParseContext extends Reporter {
   readonly lang: string;
+  /** Spaces and apostrophes of the language, for words of the brace: blocks have them already. */
+  typeset(text: string): string;
   /**
    * Reads a block of code as YAML that must be a map; what is wrong is reported at its place in the Markdown file.
    * @returns undefined where a problem left nothing to read.

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { componentTypes } from '../components/schemas.ts';
 import { compileText } from '../compiler/compile-text.ts';
 import type { ContainerType } from '../content/element.ts';
@@ -28,12 +28,22 @@ export class ExampleError extends Error {
   override readonly name = 'ExampleError';
 }
 
-/** Reads `src/questions/<type>/example.md` and gives its HTML, as a page of a module shows it. */
+/** The folder of a question type or of another container. */
+export function typeFolder(type: string): URL {
+  const folders = ['questions', 'components'].map(
+    (parent) => new URL(`../${parent}/${type}/`, import.meta.url),
+  );
+  const folder = folders.find((each) => existsSync(each));
+  if (folder === undefined) throw new ExampleError(`no folder is called ${type}`);
+  return folder;
+}
+
+/** Reads the `example.md` of a type and gives its HTML, as a page of a module shows it. */
 export function renderExample(type: string): string {
   return renderContainers(readExample(type));
 }
 
-/** The blocks of `src/questions/<type>/example.md`, compiled. */
+/** The blocks of the `example.md` of a type, compiled. */
 export function exampleBlocks(type: string): readonly Block[] {
   return compileContainers(readExample(type));
 }
@@ -47,7 +57,7 @@ export function renderContainers(markdown: string): string {
 }
 
 function readExample(type: string): string {
-  return readFileSync(new URL(`../questions/${type}/example.md`, import.meta.url), 'utf8');
+  return readFileSync(new URL('example.md', typeFolder(type)), 'utf8');
 }
 
 function compileContainers(markdown: string): readonly Block[] {
