@@ -47,6 +47,7 @@ const SPRITE: readonly IconName[] = [
   'i-print',
   'i-theme',
   'i-size',
+  'i-listen',
 ];
 
 /** The learner's page of a module: every screen in order, read, answered and printed without JavaScript too. */
