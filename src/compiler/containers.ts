@@ -1,6 +1,6 @@
 import { UNSURE } from '../content/question.ts';
 import type { PlacedText } from '../content/data-fields.ts';
-import type { ContainerType, ElementBlock } from '../content/element.ts';
+import type { ContainerType, ElementBlock, ParseContext } from '../content/element.ts';
 import { hash } from '../content/hash.ts';
 import { plainText } from '../content/plain-text.ts';
 import type { Place, Reporter } from '../content/problem.ts';
@@ -171,17 +171,22 @@ export function typeOf(
   return type;
 }
 
+/** What a container's type may ask of the module it stands in. */
+export type ModuleOfContainer = Pick<ParseContext, 'lang' | 'file' | 'drawing'>;
+
 /** A container as its type reads it; undefined where an error was reported. */
 export function readElement(
   container: Placed,
   type: ContainerType,
-  lang: string,
+  { lang, file, drawing }: ModuleOfContainer,
   reporter: Reporter,
   prose?: ProseReader,
 ): (ElementBlock & Block) | undefined {
   const data = type.parse(container, {
     lang,
     typeset: typesetter(lang),
+    file,
+    drawing,
     yaml: (block) => readYaml(Region.ofLines(block.text, block.lines), reporter, prose),
     error: (place, finding) => {
       reporter.error(place, finding);

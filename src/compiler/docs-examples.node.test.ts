@@ -5,6 +5,7 @@ import { componentTypes } from '../components/schemas.ts';
 import type { ContainerType } from '../content/element.ts';
 import type { Problem } from '../content/problem.ts';
 import { questionTypes } from '../questions/schemas.ts';
+import { tinyMedia } from '../testing/tiny-media.ts';
 import { compileModule } from './compile-module.ts';
 
 const DOC = 'docs/content-format.md';
@@ -86,6 +87,8 @@ function moduleYaml(text: string): string {
   const activities = [...screens.matchAll(/^:::([\w-]+) \{#([\w-]+)/gm)]
     .filter(([, name]) => types.some((type) => type.name === name && type.needsId))
     .map(([, , id]) => `  ${id ?? ''}: LO1.3.01`);
+  const drawing = 'images/exemple.svg';
+  const images = text.includes(drawing) ? `\nimages: [{ file: ${drawing}, draw: Un carré. }]` : '';
   return `slug: exemple
 theme: socle
 version: 1
@@ -93,7 +96,7 @@ minutes: 1
 level: Basic
 outcomes: [LO1.3.01]
 activities:
-${activities.join('\n')}
+${activities.join('\n')}${images}
 review:
   due: 2027-01-01
 licence: CC-BY-SA-4.0
@@ -103,10 +106,7 @@ licence: CC-BY-SA-4.0
 function problemsOf(markdown: string): readonly Problem[] {
   const text = wholeText(markdown);
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
-  const files = new Map([
-    ['module.yaml', encode(moduleYaml(text))],
-    ['fr.md', encode(text)],
-  ]);
+  const files = new Map([...tinyMedia, ['module.yaml', encode(moduleYaml(text))], ['fr.md', encode(text)]]);
   const context = { library: LIBRARY, glossary: new Map(), types };
   // The minutes are those of the sample, not of the example.
   return compileModule({ folder: 'exemple', files }, context).problems.filter(

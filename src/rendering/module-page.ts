@@ -8,6 +8,7 @@ import type { IconName } from '../styles/icons.ts';
 import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import { moduleWords } from './about.ts';
+import { playsMedia } from './container-names.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 import { firstDrawing, proseContext } from './prose.ts';
@@ -90,6 +91,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       lateCss: options.lateCss,
       scripts: options.scripts,
       connect: options.connect,
+      media: playsMedia(text.screens.flatMap(({ blocks }) => blocks)),
       theme: meta.theme,
     },
     body,

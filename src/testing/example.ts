@@ -6,6 +6,7 @@ import type { Finding, Place } from '../content/problem.ts';
 import type { Block } from '../content/prose.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { proseContext } from '../rendering/prose.ts';
+import { tinyMedia } from './tiny-media.ts';
 
 const BEFORE = `---
 title: Exemple
@@ -67,7 +68,7 @@ function compileContainers(markdown: string): readonly Block[] {
   };
   const compiled = compileText(
     BEFORE + markdown + AFTER,
-    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: [] },
+    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: tinyMedia },
     { error, warn: () => undefined },
   );
   if (compiled === undefined || found.length > 0) throw new ExampleError(found.join('\n'));
