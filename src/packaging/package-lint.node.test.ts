@@ -55,7 +55,7 @@ const PAGE_FAULTS: readonly (readonly [string, string, string])[] = [
   ['<p id="a">', '<iframe></iframe><p id="a">', 'refused-element'],
   ['<p id="a">', '<audio src="images/a.svg"></audio><p id="a">', 'weak-csp'],
   ["connect-src 'none'", "connect-src 'none'; media-src https:", 'weak-csp'],
-  ['<p id="a">', '<video autoplay></video><p id="a">', 'autoplay'],
+  ['<p id="a">', '<p id="a" autoplay>', 'autoplay'],
   ['<p id="a">', '<base href="x/"><p id="a">', 'refused-element'],
   ['<p id="a">', '<meta http-equiv="refresh" content="0"><p id="a">', 'refused-element'],
   ['<p id="a">', '<img src="https://cdn.example/a.png" alt=""><p id="a">', 'outside-url'],
