@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { MAX_MEDIA_BYTES, MEDIA_FOLDER } from '../content/media.ts';
 import { Fault, systemCode } from './fault.ts';
 
 /** Files by path relative to the module's folder, with forward slashes. */
@@ -10,6 +11,7 @@ const TEXT_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})?)\.md$/;
 
 /** The compiler refuses large files by name: what is larger still is not even read. */
 const MAX_READ = 2_000_000;
+const MAX_MEDIA_READ = MAX_MEDIA_BYTES + 1;
 
 /** The folder of courses, beside library.yaml: no module is looked for in it. */
 const COURSES = 'courses';
@@ -74,16 +76,20 @@ export async function readModuleFiles(folder: string): Promise<SourceFiles> {
       if (!isSource(entry.name)) continue;
       const path = join(at, entry.name);
       if (entry.isDirectory()) await visitFiles(path, `${prefix}${entry.name}/`);
-      else if (entry.isFile()) files.set(prefix + entry.name, await readStart(path));
+      else if (entry.isFile())
+        files.set(
+          prefix + entry.name,
+          await readStart(path, prefix === MEDIA_FOLDER ? MAX_MEDIA_READ : MAX_READ),
+        );
     }
   };
   await visitFiles(folder, '');
   return files;
 }
 
-async function readStart(path: string): Promise<Uint8Array> {
+async function readStart(path: string, most = MAX_READ): Promise<Uint8Array> {
   const { size } = await stat(path);
-  return size > MAX_READ ? new Uint8Array(MAX_READ) : readFile(path);
+  return size > most ? new Uint8Array(most) : readFile(path);
 }
 
 /** The bytes of a file, or undefined where there is none. */

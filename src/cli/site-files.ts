@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { renderIndex, type IndexEntry } from '../site/index-page.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
-import { escapeHtml } from '../content/html.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
 import { zip } from '../packaging/zip.ts';
-import { containerNames, namesIn } from '../rendering/container-names.ts';
+import { containerNames, loads, namesIn } from '../rendering/container-names.ts';
 import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
@@ -15,6 +14,9 @@ import type { BrowserCode } from './pieces.ts';
 
 /** How the site starts its modules: on this device, as the `web` format does. */
 const START = 'web';
+
+/** From the mediator's page to the module's folder. */
+const BASE = '../';
 
 const encoder = new TextEncoder();
 
@@ -107,21 +109,27 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const session = renderSessionPage(module, {
     css: [css(pieces, namesIn(text.session?.blocks ?? [])), pieces.late, sheets['site'] ?? ''].join('\n'),
     module: '../index.html',
-    base: '../',
+    base: BASE,
     home: `../${home}`,
   });
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
     [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
-    [`${folder}/module.json`]: encoder.encode(JSON.stringify(module)),
+    [`${folder}/module.json`]: encoder.encode(JSON.stringify(withoutBytes(module))),
   };
+  const isLoaded = (path: string): boolean => loads(page, path) || loads(session ?? '', `${BASE}${path}`);
   if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
   for (const drawing of module.drawings) {
-    const path = escapeHtml(drawing.path);
-    if (!page.includes(` src="${path}"`) && session?.includes(`${path}"`) !== true) continue;
+    if (!isLoaded(drawing.path)) continue;
     files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
   }
+  for (const { path, bytes } of module.media) if (isLoaded(path)) files[`${folder}/${path}`] = bytes;
   return files;
+}
+
+/** Compiled data names its media: their bytes stand beside it. */
+function withoutBytes(module: Module) {
+  return { ...module, media: module.media.map(({ path }) => path) };
 }
 
 /** An entry of the index of its language. */
@@ -135,7 +143,7 @@ function css(pieces: Pieces, elements: readonly string[]): string {
     .join('');
 }
 
-/** What the index keeps of a module: no screen, no word, so that a thousand of them weigh little. */
+/** What the index keeps of a module, and what its page loads unasked: no screen, no word, so that a thousand of them weigh little. */
 export function indexEntry(
   module: Module,
   files: Files,
@@ -146,7 +154,7 @@ export function indexEntry(
   const folder = modulePath(module);
   const up = indexPath(text.lang, context.mainLang).includes('/') ? '../' : '';
   const loaded = Object.entries(files).filter(
-    ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$/.test(path),
+    ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$|\/media\/[^/]+$/.test(path),
   );
   const scripts = context.assets
     .scripts(containerNames(text), true)

@@ -1,6 +1,7 @@
 import { outcomeIds } from '../content/digcomp.ts';
 import type { ContainerType } from '../content/element.ts';
 import { hash } from '../content/hash.ts';
+import { MEDIA_FOLDER } from '../content/media.ts';
 import type { Drawing, Library, Module } from '../content/module.ts';
 import type { Finding, Place, Problem, Reporter } from '../content/problem.ts';
 import { checkActivities } from './activities.ts';
@@ -82,7 +83,7 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
         meta: yaml?.meta,
         types,
         shared: context.glossary.get(lang) ?? new Map(),
-        files: [...source.files.keys()],
+        files: source.files,
         ...(first && { first }),
       },
       reporter,
@@ -104,11 +105,21 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
     checkShortCodes(first.text.screens, screenCodeCollision, reporter);
   }
   const drawings = readDrawings(source, yaml, compiled, problems, path);
+  const media = [...source.files].flatMap(([file, bytes]) =>
+    file.startsWith(MEDIA_FOLDER) ? [{ path: file, bytes }] : [],
+  );
 
   const kept = yaml === undefined ? problems.sorted() : silence(problems, yaml, texts, path('module.yaml'));
   if (problems.hasErrors || yaml === undefined) return { modules: [], problems: kept };
   const { library } = context;
-  const modules = compiled.map(({ text }) => ({ library, meta: yaml.meta, text, drawings, languages }));
+  const modules = compiled.map(({ text }) => ({
+    library,
+    meta: yaml.meta,
+    text,
+    drawings,
+    media,
+    languages,
+  }));
   return { modules, problems: kept };
 }
 

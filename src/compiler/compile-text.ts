@@ -29,8 +29,8 @@ export interface TextContext {
   readonly types: ContainerTypes;
   /** Words of the library in this language. */
   readonly shared: Glossary;
-  /** Paths of the module's files. */
-  readonly files: readonly string[];
+  /** The module's files, by path. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
   /** The same module in its first language. */
   readonly first?: CompiledText;
 }
@@ -116,7 +116,7 @@ export function compileText(
   const glossary = new Map([...context.shared, ...words.map((word) => [word.id, word] as const)]);
   references.check(
     [...names.all, ...glossary.keys()],
-    context.files,
+    [...context.files.keys()],
     meta?.images.map(({ file }) => file),
     reporter,
   );
@@ -200,7 +200,7 @@ class ElementReader {
   }
 
   #element(block: Extract<Block, { type: 'container' }>): readonly Block[] {
-    const { types, meta, lang, first } = this.#context;
+    const { types, meta, lang, files, first } = this.#context;
     const { id } = block.attributes;
     if (id !== undefined) this.#names.add(id, block.place);
     for (const child of block.children) {
@@ -225,7 +225,13 @@ class ElementReader {
           facts: { name: block.name, id: id ?? '', place: block.place, marks: '', options: [] },
         };
     if (type.needsId && id !== undefined) this.activities.push({ id, place: block.place });
-    const element = readElement(container, type, lang, this.#reporter, this.#prose);
+    const element = readElement(
+      container,
+      type,
+      { lang, file: (path) => files.get(path), drawing: this.#rules.image },
+      this.#reporter,
+      this.#prose,
+    );
     const ids = element && type.ids?.(element.data);
     const options = ids ? [...facts.options, ...checkDataIds(ids, codes, this.#reporter)] : facts.options;
     this.containers.push({ ...facts, options });

@@ -1,6 +1,6 @@
 import { UNSURE } from '../content/question.ts';
 import type { PlacedText } from '../content/data-fields.ts';
-import type { ContainerType, ElementBlock } from '../content/element.ts';
+import type { ContainerType, ElementBlock, ParseContext } from '../content/element.ts';
 import { hash } from '../content/hash.ts';
 import { plainText } from '../content/plain-text.ts';
 import type { Place, Reporter } from '../content/problem.ts';
@@ -16,6 +16,7 @@ import { nearest } from './nearest.ts';
 import { checkKeys } from './parts.ts';
 import { Region } from './region.ts';
 import { isId } from './slug.ts';
+import { typesetter } from './typography.ts';
 import { readYaml, type ProseReader } from './yaml-fields.ts';
 
 /** The kinds of container there are, by name. */
@@ -172,16 +173,22 @@ export function typeOf(
   return type;
 }
 
+/** What a container's type may ask of the module it stands in. */
+export type ModuleOfContainer = Pick<ParseContext, 'lang' | 'file' | 'drawing'>;
+
 /** A container as its type reads it; undefined where an error was reported. */
 export function readElement(
   container: Placed,
   type: ContainerType,
-  lang: string,
+  { lang, file, drawing }: ModuleOfContainer,
   reporter: Reporter,
   prose?: ProseReader,
 ): (ElementBlock & Block) | undefined {
   const data = type.parse(container, {
     lang,
+    typeset: typesetter(lang),
+    file,
+    drawing,
     yaml: (block) => readYaml(Region.ofLines(block.text, block.lines), reporter, prose),
     error: (place, finding) => {
       reporter.error(place, finding);

@@ -6,6 +6,7 @@ import type { ContainerType } from '../content/element.ts';
 import type { Problem } from '../content/problem.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { picturesOf } from '../testing/example.ts';
+import { tinyMedia } from '../testing/tiny-media.ts';
 import { compileModule } from './compile-module.ts';
 
 const DOC = 'docs/content-format.md';
@@ -90,6 +91,8 @@ function moduleYaml(text: string): string {
   const activities = [...screens.matchAll(/^:::([\w-]+) \{#([\w-]+)/gm)]
     .filter(([, name]) => types.some((type) => type.name === name && type.needsId))
     .map(([, , id]) => `  ${id ?? ''}: LO1.3.01`);
+  const lines = picturesOf(text).map((file) => `\n  - { file: ${file}, draw: Un dessin. }`);
+  const images = lines.length > 0 ? `\nimages:${lines.join('')}` : '';
   return `slug: exemple
 theme: socle
 version: 1
@@ -97,11 +100,7 @@ minutes: 1
 level: Basic
 outcomes: [LO1.3.01]
 activities:
-${activities.join('\n')}
-images:
-${picturesOf(text)
-  .map((file) => `  - file: ${file}\n    draw: Un dessin.`)
-  .join('\n')}
+${activities.join('\n')}${images}
 review:
   due: 2027-01-01
 licence: CC-BY-SA-4.0
@@ -111,10 +110,12 @@ licence: CC-BY-SA-4.0
 function problemsOf(markdown: string): readonly Problem[] {
   const text = wholeText(markdown);
   const encode = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const drawings = picturesOf(text).map((path) => [path, encode(DRAWING)] as const);
   const files = new Map([
+    ...drawings,
+    ...tinyMedia,
     ['module.yaml', encode(moduleYaml(text))],
     ['fr.md', encode(text)],
-    ...picturesOf(text).map((path) => [path, encode(DRAWING)] as const),
   ]);
   const context = { library: LIBRARY, glossary: new Map(), types };
   // The minutes are those of the sample, not of the example.

@@ -1,7 +1,9 @@
+import { MEDIA_ELEMENTS } from '../content/media.ts';
 import type { Reporter } from '../content/problem.ts';
 import type { CompiledText } from './compile-text.ts';
 import { minutesOff } from './messages/module.ts';
 import type { ModuleYaml } from './module-yaml.ts';
+import type { Passage } from './prose-walk.ts';
 
 const WORDS_A_MINUTE = 130;
 /** How far the announced minutes may be from the count. */
@@ -19,8 +21,13 @@ export function checkReadingTime(yaml: ModuleYaml, text: CompiledText, reporter:
   }
 }
 
+/** A transcript is read in place of what it transcribes, whose seconds count. */
+function isHeard({ container }: Passage): boolean {
+  return container !== undefined && MEDIA_ELEMENTS.includes(container);
+}
+
 function wordsOf(text: CompiledText): number {
   return text.passages.screens
-    .filter((passage) => !passage.inReason && passage.mark !== 'i')
+    .filter((passage) => !passage.inReason && passage.mark !== 'i' && !isHeard(passage))
     .reduce((sum, passage) => sum + (passage.text.match(/\S+/g)?.length ?? 0), 0);
 }

@@ -7,6 +7,8 @@ import { readElement } from './containers.ts';
 import { ProblemList } from './problem-list.ts';
 import { Region } from './region.ts';
 
+const MODULE = { lang: 'fr', file: () => undefined, drawing: () => undefined };
+
 /** Reads the only block of a Markdown text as YAML, the way a container's type asks for it. */
 function read(markdown: string, look: (fields: DataFields) => void) {
   const problems = new ProblemList();
@@ -29,7 +31,7 @@ function read(markdown: string, look: (fields: DataFields) => void) {
     children,
     place: { line: 1, column: 1 },
   };
-  readElement(container, type as ContainerType, 'fr', reporter);
+  readElement(container, type as ContainerType, MODULE, reporter);
   return problems.sorted().map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
 

@@ -26,6 +26,12 @@ export type ElementBlock = {
 /** What a container's `parse` may ask of the compiler. */
 export interface ParseContext extends Reporter {
   readonly lang: string;
+  /** Spaces and apostrophes of the language, for words of the brace: blocks have them already. */
+  typeset(text: string): string;
+  /** The bytes of a file of the module, by its path in the module's folder. */
+  file(path: string): Uint8Array | undefined;
+  /** Says that a drawing is shown: it is checked as those of the text are. */
+  drawing(path: string, place: Place): void;
   /**
    * Reads a block of code as YAML that must be a map; what is wrong is reported at its place in the Markdown file.
    * @returns undefined where a problem left nothing to read.
@@ -36,6 +42,8 @@ export interface ParseContext extends Reporter {
 /** What an element's `render` may ask of the page it stands in. */
 export interface RenderContext {
   readonly lang: string;
+  /** Relative URL of a file of the module, by its path in the module's folder. */
+  file(path: string): string;
   /** Blocks to HTML, for reasons, prompts and the like. */
   blocks(blocks: readonly Block[]): Html;
   /** Inline text to HTML. */

@@ -1,3 +1,4 @@
+import type { MediaFile } from './media.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Place } from './problem.ts';
 
@@ -121,6 +122,8 @@ export interface Module {
   readonly meta: ModuleMeta;
   readonly text: ModuleText;
   readonly drawings: readonly Drawing[];
+  /** Sounds, films and captions of the module's folder. */
+  readonly media: readonly MediaFile[];
   /** Languages the module exists in, this one included. */
   readonly languages: readonly string[];
 }

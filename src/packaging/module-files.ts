@@ -1,5 +1,4 @@
-import { escapeHtml } from '../content/html.ts';
-import { containerNames, namesIn } from '../rendering/container-names.ts';
+import { containerNames, loads, namesIn } from '../rendering/container-names.ts';
 import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage, type PageOptions } from '../rendering/module-page.ts';
@@ -28,7 +27,7 @@ export interface FormatTraits {
 
 /**
  * What every format that shows a module as a page holds: the page with its styles inside,
- * two scripts beside it (what the first answer needs, then the rest), and the drawings that the page loads as files.
+ * two scripts beside it (what the first answer needs, then the rest), and the drawings, sounds and films that the page loads as files.
  * Everything is relative, so that it works in any folder, from a disk too.
  * @throws MissingPieceError
  */
@@ -57,8 +56,9 @@ export function moduleFiles(
   };
   for (const drawing of module.drawings) {
     // The first screen's drawing stands in the page itself.
-    if (!page.includes(` src="${escapeHtml(drawing.path)}"`)) continue;
+    if (!loads(page, drawing.path)) continue;
     files[drawing.path] = encoder.encode(drawingFile(drawing, module.meta.theme));
   }
+  for (const { path, bytes } of module.media) if (loads(page, path)) files[path] = bytes;
   return files;
 }

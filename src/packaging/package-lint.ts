@@ -1,3 +1,4 @@
+import { MEDIA_FOLDER } from '../content/media.ts';
 import type { PackageFinding, Report } from './package-finding.ts';
 import { PackagePathError, sortedPaths } from './package-path.ts';
 import type { Files } from './packager.ts';
@@ -10,10 +11,15 @@ export const MAX_FILES = 14;
 /** Bytes of a package's archive: a second or two on a weak mobile network. */
 export const MAX_ZIP_BYTES = 65_000;
 
+/** Bytes of a module's sounds and films: they load when played alone, and many platforms take no larger file. */
+export const MAX_MEDIA_TOTAL = 30_000_000;
+
 /** What may differ from format to format. */
 export interface PackageLimits {
   readonly files: number;
   readonly zipBytes: number;
+  /** Bytes of its sounds and films, which are counted apart. */
+  readonly mediaBytes: number;
   /** Scripts that a start loads by their name, which no page tells. */
   readonly libraries: readonly string[];
   /** Where pages may send, as their policy writes it. */
@@ -23,6 +29,7 @@ export interface PackageLimits {
 const LIMITS: PackageLimits = {
   files: MAX_FILES,
   zipBytes: MAX_ZIP_BYTES,
+  mediaBytes: MAX_MEDIA_TOTAL,
   libraries: [],
   connect: "'none'",
 };
@@ -31,13 +38,19 @@ const LIMITS: PackageLimits = {
 export const LRS_LIMITS: PackageLimits = {
   files: MAX_FILES,
   zipBytes: 72_000,
+  mediaBytes: MAX_MEDIA_TOTAL,
   libraries: ['lrs.js'],
   connect: "'self' https:",
 };
 
 /** Limits of a package of a course: each module weighs what it would alone, the manifest counted once more. */
 export function courseLimits(modules: number, one: PackageLimits = LIMITS): PackageLimits {
-  return { ...one, files: modules * one.files + 1, zipBytes: modules * one.zipBytes };
+  return {
+    ...one,
+    files: modules * one.files + 1,
+    zipBytes: modules * one.zipBytes,
+    mediaBytes: modules * one.mediaBytes,
+  };
 }
 
 /** Files at the root that tell a platform what the package holds. */
@@ -89,7 +102,18 @@ export function lintPackage(files: Files, limits: PackageLimits = LIMITS): reado
 }
 
 function lintWeight(files: Files, limits: PackageLimits, report: Report): void {
-  const count = Object.keys(files).length;
+  const isMedia = ([path]: readonly [string, Uint8Array]): boolean => `/${path}`.includes(`/${MEDIA_FOLDER}`);
+  const entries = Object.entries(files);
+  const others = entries.filter((entry) => !isMedia(entry));
+  const mediaBytes = entries.filter(isMedia).reduce((sum, [, { length }]) => sum + length, 0);
+  if (mediaBytes > limits.mediaBytes) {
+    report(
+      'heavy-media',
+      `Sons et vidéos pèsent ${mediaBytes} octets.`,
+      `Restez sous ${limits.mediaBytes} : coupez, ou baissez la qualité.`,
+    );
+  }
+  const count = others.length;
   if (count > limits.files) {
     report('too-many-files', `Le paquet a ${count} fichiers.`, `Gardez-en ${limits.files} au plus.`);
   }
@@ -100,7 +124,7 @@ function lintWeight(files: Files, limits: PackageLimits, report: Report): void {
     report('bad-path', `Ce nom de fichier ne passe pas partout : ${error.path}.`, 'Renommez-le.');
     return;
   }
-  const bytes = zip(files).length;
+  const bytes = zip(Object.fromEntries(others)).length;
   if (bytes > limits.zipBytes) {
     report(
       'too-heavy',

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { escapeHtml } from '../content/html.ts';
 import type { Module } from '../content/module.ts';
 import { LEARNER_TEXTS, sampleModule, SESSION_ONLY } from '../testing/sample-module.ts';
+import { tinyMedia } from '../testing/tiny-media.ts';
 import { MissingPieceError } from './bundle.ts';
 import { readTags } from './html-tags.ts';
 import type { PackageFinding } from './package-finding.ts';
@@ -11,7 +12,18 @@ import type { Files, Packager } from './packager.ts';
 import type { Piece, Pieces } from './pieces.ts';
 import { zip } from './zip.ts';
 
-const ELEMENTS = ['cards', 'choice', 'choices', 'message', 'opinion', 'order', 'plan', 'recap', 'short'];
+const ELEMENTS = [
+  'cards',
+  'choice',
+  'choices',
+  'message',
+  'opinion',
+  'order',
+  'plan',
+  'recap',
+  'short',
+  'video',
+];
 const USED = ['choice', 'opinion'];
 
 const HOSTILE = `</title><script>alert(1)</script> & "l’été" ]]> </style>`;
@@ -67,6 +79,17 @@ export function testPackager(packager: Packager, lint: (files: Files) => readonl
       assert.equal(shown?.attributes['alt'], 'Une porte ouverte.');
     });
 
+    test('carries what the module plays, byte for byte, and lets no other page play', () => {
+      const files = pack(withVideo(sampleModule));
+      assert.deepEqual(lint(files), []);
+      for (const path of ['media/exemple.mp4', 'media/exemple.vtt'])
+        assert.deepEqual(files[path], tinyMedia.get(path));
+      assert.match(decode(files['images/exemple.svg']), /^<svg/);
+      assert.equal(files['media/exemple.mp3'], undefined, 'nothing plays it');
+      assert.match(readPackage(files).page, /; media-src 'self'; /);
+      assert.doesNotMatch(readPackage(pack()).page, /media-src/);
+    });
+
     test('names the module and its language', () => {
       const { tags } = readPackage(pack());
       assert.equal(tags.find(({ name }) => name === 'html')?.attributes['lang'], 'fr');
@@ -110,6 +133,31 @@ export function testPackager(packager: Packager, lint: (files: Files) => readonl
       assert.throws(() => packager.pack({ module: sampleModule, pieces: withoutElement }), /choice/);
     });
   });
+}
+
+/** A module that shows a film on its last screen, and has a sound that nothing plays. */
+function withVideo(module: Module): Module {
+  const place = { line: 1, column: 1 };
+  const data = {
+    title: 'Ouvrir',
+    src: 'media/exemple.mp4',
+    captions: 'media/exemple.vtt',
+    poster: 'images/exemple.svg',
+    seconds: 10,
+    bytes: 3_100_000,
+    transcript: [],
+  };
+  const screens = module.text.screens.map((screen, index, all) =>
+    index < all.length - 1
+      ? screen
+      : {
+          ...screen,
+          blocks: [...screen.blocks, { type: 'element', name: 'video', id: '', data, place } as const],
+        },
+  );
+  const media = [...tinyMedia].map(([path, bytes]) => ({ path, bytes }));
+  const poster = { path: data.poster, svg: new TextDecoder().decode(tinyMedia.get(data.poster)) };
+  return { ...module, text: { ...module.text, screens }, media, drawings: [...module.drawings, poster] };
 }
 
 /** Pieces that can be told apart in a bundle. */

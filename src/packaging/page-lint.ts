@@ -11,6 +11,10 @@ const LOADING_HREF = ['link', 'image', 'use', 'feimage'];
 /** Elements that load or run what no package of ours needs. */
 const REFUSED_ELEMENTS = ['iframe', 'frame', 'object', 'embed', 'base', 'applet', 'portal'];
 
+/** Elements that play a file, and what the policy of their page says. */
+const PLAYERS = ['audio', 'video', 'track'];
+const OWN_MEDIA = "media-src 'self'";
+
 const REQUIRED_DIRECTIVES = [
   "default-src 'none'",
   "script-src 'self'",
@@ -70,6 +74,9 @@ function lintPolicy(tags: readonly Tag[], connect: string, report: Report): void
   for (const required of wanted.filter((directive) => !directives.includes(directive))) {
     report('weak-csp', `La politique ne dit pas ${required}.`, 'Ajoutez cette directive.');
   }
+  if (tags.some(({ name }) => PLAYERS.includes(name)) && !directives.includes(OWN_MEDIA)) {
+    report('weak-csp', 'La politique ne laisse rien jouer, ou pas d’ici.', `Ajoutez ${OWN_MEDIA}.`);
+  }
   for (const open of directives.filter((directive) => /'unsafe-|\*|\bhttps?:|\bblob:/.test(directive))) {
     if (open === `connect-src ${connect}`) continue;
     report('weak-csp', `La politique est trop ouverte : ${open}.`, 'Retirez cette source.');
@@ -126,6 +133,9 @@ function lintTag(tag: Tag, report: Report): readonly string[] {
     } else if (/^\s*(javascript|vbscript):/i.test(attributes[attribute] ?? '')) {
       report('script-url', `L’attribut ${attribute} contient du script.`, 'Retirez-le.');
     }
+  }
+  if ('autoplay' in attributes) {
+    report('autoplay', `Un élément ${name} joue sans qu’on le demande.`, 'Retirez autoplay.');
   }
   if (name === 'script') lintScript(tag, report);
   if (name === 'meta' && isNamed(attributes['http-equiv'], 'refresh')) {

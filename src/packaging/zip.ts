@@ -1,4 +1,4 @@
-import { deflate } from './deflate.ts';
+import { crc32, deflate } from './deflate.ts';
 import type { Files } from './packager.ts';
 import { sortedPaths } from './package-path.ts';
 
@@ -52,8 +52,9 @@ export function zip(files: Files): Uint8Array {
 }
 
 function readEntry(name: string, bytes: Uint8Array): Omit<Entry, 'offset'> {
-  const { crc, deflated } = deflate(bytes);
-  const stored = COMPRESSED.test(name) || deflated.length >= bytes.length;
+  // What is compressed already gains nothing, and is long to try.
+  const { crc, deflated } = COMPRESSED.test(name) ? { crc: crc32(bytes), deflated: bytes } : deflate(bytes);
+  const stored = deflated.length >= bytes.length;
   return {
     path: new TextEncoder().encode(name),
     data: stored ? bytes : deflated,

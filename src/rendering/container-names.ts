@@ -1,4 +1,6 @@
 import type { ElementName } from '../content/element.ts';
+import { escapeHtml } from '../content/html.ts';
+import { MEDIA_ELEMENTS } from '../content/media.ts';
 import type { ModuleText } from '../content/module.ts';
 import type { Block } from '../content/prose.ts';
 
@@ -17,4 +19,14 @@ export function namesIn(blocks: readonly Block[]): readonly ElementName[] {
   };
   blocks.forEach(visit);
   return [...names].sort();
+}
+
+/** Whether some blocks play a sound or a film. */
+export function playsMedia(blocks: readonly Block[]): boolean {
+  return namesIn(blocks).some((name) => MEDIA_ELEMENTS.includes(name));
+}
+
+/** Whether a page loads a file of its module, drawn or played. @param path as the page writes it. */
+export function loads(page: string, path: string): boolean {
+  return [' src', ' poster'].some((attribute) => page.includes(`${attribute}="${escapeHtml(path)}"`));
 }

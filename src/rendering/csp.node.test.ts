@@ -21,5 +21,6 @@ test('allows the styles named, scripts of the folder, and nothing else', () => {
 
 test('sends only where it is told', () => {
   assert.match(contentSecurityPolicy({ styleHashes: [], connect: "'self'" }), /; connect-src 'self'; /);
+  assert.match(contentSecurityPolicy({ styleHashes: [], media: true }), /; media-src 'self'; /);
   assert.match(contentSecurityPolicy({ styleHashes: [] }), /; style-src 'none'; /);
 });

@@ -3,6 +3,8 @@ export interface PolicyOptions {
   readonly styleHashes: readonly string[];
   /** Sources the page may send to, space-separated, e.g. `'self'`; nothing where absent. */
   readonly connect?: string | undefined;
+  /** Whether the page plays sounds or films of its own folder; none where absent. */
+  readonly media?: boolean;
   /** Sources of frames; none where absent. */
   readonly frame?: string | undefined;
 }
@@ -13,13 +15,14 @@ export interface PolicyOptions {
  * Scripts come from the page's own folder only, styles are inline and named by their hash.
  * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
  */
-export function contentSecurityPolicy({ styleHashes, connect, frame }: PolicyOptions): string {
+export function contentSecurityPolicy({ styleHashes, connect, media, frame }: PolicyOptions): string {
   const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
+    ...(media === true ? ["media-src 'self'"] : []),
     `connect-src ${connect || "'none'"}`,
     ...(frame === undefined ? [] : [`frame-src ${frame}`]),
     "base-uri 'none'",

@@ -8,6 +8,7 @@ import type { IconName } from '../styles/icons.ts';
 import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import { moduleWords } from './about.ts';
+import { playsMedia } from './container-names.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 import { firstDrawing, proseContext } from './prose.ts';
@@ -47,6 +48,7 @@ const SPRITE: readonly IconName[] = [
   'i-print',
   'i-theme',
   'i-size',
+  'i-listen',
 ];
 
 /** The learner's page of a module: every screen in order, read, answered and printed without JavaScript too. */
@@ -89,6 +91,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       lateCss: options.lateCss,
       scripts: options.scripts,
       connect: options.connect,
+      media: playsMedia(text.screens.flatMap(({ blocks }) => blocks)),
       theme: meta.theme,
     },
     body,

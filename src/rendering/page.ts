@@ -14,6 +14,8 @@ export interface PageHead {
   readonly scripts: readonly string[];
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
   readonly connect?: string | undefined;
+  /** Whether the page plays sounds or films of its own folder. */
+  readonly media?: boolean;
   /** What the page may frame, for its policy's frame-src; nothing where absent. */
   readonly frame?: string | undefined;
   readonly theme?: string | undefined;
@@ -31,6 +33,7 @@ export function page(head: PageHead, body: Html): string {
     styleHashes: sheets.map(hashOf),
     connect: head.connect,
     frame: head.frame,
+    ...(head.media === true && { media: true }),
   });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">

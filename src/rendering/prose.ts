@@ -14,7 +14,7 @@ export interface ProseOptions {
   readonly lang: string;
   /** The drawing that stands in the page itself; the others are files. */
   readonly inline?: Drawing;
-  /** Before the paths of drawing files, e.g. `../`. */
+  /** Before the paths of the module's files, e.g. `../`. */
   readonly base?: string;
 }
 
@@ -22,6 +22,7 @@ export interface ProseOptions {
 export function proseContext(options: ProseOptions): RenderContext {
   const context: RenderContext = {
     lang: options.lang,
+    file: (path) => `${options.base ?? ''}${path}`,
     blocks: (blocks) => html`${blocks.map((block) => renderBlock(block, options, context))}`,
     inlines: (inlines) => html`${inlines.map((inline) => renderInline(inline, options, context))}`,
   };
@@ -96,7 +97,7 @@ function renderInline(inline: Inline, options: ProseOptions, context: RenderCont
       return renderLink(inline.href, inline.children, context);
     case 'image':
       if (options.inline?.path === inline.src) return inlineDrawing(options.inline, inline.alt);
-      return html`<img src="${options.base ?? ''}${inline.src}" alt="${inline.alt}" width="320" height="240" loading="lazy">`;
+      return html`<img src="${context.file(inline.src)}" alt="${inline.alt}" width="320" height="240" loading="lazy">`;
   }
 }
 

@@ -2,6 +2,7 @@ import { html } from '../content/html.ts';
 import type { Module } from '../content/module.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { themeCss } from '../styles/themes.ts';
+import { playsMedia } from './container-names.ts';
 import { messages } from './messages.fr.ts';
 import { brand } from './module-page.ts';
 import { page } from './page.ts';
@@ -39,6 +40,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
       description: text.summary,
       css: themeCss([meta.theme]) + options.css,
       scripts: [],
+      media: playsMedia(session.blocks),
       theme: meta.theme,
     },
     body,

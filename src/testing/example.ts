@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { componentTypes } from '../components/schemas.ts';
 import { compileText } from '../compiler/compile-text.ts';
 import type { ContainerType } from '../content/element.ts';
@@ -6,6 +6,7 @@ import type { Finding, Place } from '../content/problem.ts';
 import type { Block } from '../content/prose.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { proseContext } from '../rendering/prose.ts';
+import { tinyMedia } from './tiny-media.ts';
 
 const BEFORE = `---
 title: Exemple
@@ -28,12 +29,22 @@ export class ExampleError extends Error {
   override readonly name = 'ExampleError';
 }
 
-/** Reads `src/questions/<type>/example.md` and gives its HTML, as a page of a module shows it. */
+/** The folder of a question type or of another container. */
+export function typeFolder(type: string): URL {
+  const folders = ['questions', 'components'].map(
+    (parent) => new URL(`../${parent}/${type}/`, import.meta.url),
+  );
+  const folder = folders.find((each) => existsSync(each));
+  if (folder === undefined) throw new ExampleError(`no folder is called ${type}`);
+  return folder;
+}
+
+/** Reads the `example.md` of a type and gives its HTML, as a page of a module shows it. */
 export function renderExample(type: string): string {
   return renderContainers(readExample(type));
 }
 
-/** The blocks of `src/questions/<type>/example.md`, compiled. */
+/** The blocks of the `example.md` of a type, compiled. */
 export function exampleBlocks(type: string): readonly Block[] {
   return compileContainers(readExample(type));
 }
@@ -47,7 +58,7 @@ export function renderContainers(markdown: string): string {
 }
 
 function readExample(type: string): string {
-  return readFileSync(new URL(`../questions/${type}/example.md`, import.meta.url), 'utf8');
+  return readFileSync(new URL('example.md', typeFolder(type)), 'utf8');
 }
 
 function compileContainers(markdown: string): readonly Block[] {
@@ -55,9 +66,11 @@ function compileContainers(markdown: string): readonly Block[] {
   const error = ({ line, column }: Place, { code, message }: Finding): void => {
     found.push(`${line - BEFORE_LINES}:${column} ${code} ${message}`);
   };
+  const drawings = picturesOf(markdown).map((path) => [path, new Uint8Array()] as const);
+  const files = new Map([...tinyMedia, ...drawings]);
   const compiled = compileText(
     BEFORE + markdown + AFTER,
-    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files: picturesOf(markdown) },
+    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files },
     { error, warn: () => undefined },
   );
   if (compiled === undefined || found.length > 0) throw new ExampleError(found.join('\n'));
@@ -66,7 +79,7 @@ function compileContainers(markdown: string): readonly Block[] {
 
 /** Paths of the drawings that a text shows. */
 export function picturesOf(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/\((images\/[a-z0-9-]+\.svg)\)/g)].map(([, path = '']) => path);
+  return [...new Set(markdown.match(/images\/[a-z0-9-]+\.svg/g))];
 }
 
 function typesByName(): ReadonlyMap<string, ContainerType> {

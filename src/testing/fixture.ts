@@ -35,7 +35,7 @@ afterEach(() => {
   equal(violations.splice(0), [], 'violations of the content security policy');
 });
 
-/** Shows the example of a type (`src/questions/<type>/example.md`) in the page, alone and fresh. */
+/** Shows the example of a type (the `example.md` of its folder) in the page, alone and fresh. */
 export async function showExample(type: string): Promise<void> {
   const text = await (await fetch(`/examples/${type}.html`)).text();
   const markup = policy?.createHTML(text) ?? text;

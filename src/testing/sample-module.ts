@@ -161,5 +161,6 @@ export const sampleModule: Module = {
   meta,
   text,
   drawings: [drawing('images/bus.svg'), drawing('images/porte.svg')],
+  media: [],
   languages: ['fr'],
 };

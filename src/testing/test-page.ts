@@ -6,7 +6,7 @@ import { html } from '../content/html.ts';
 import { drawingFile } from '../rendering/drawing.ts';
 import { sprite } from '../rendering/sprite.ts';
 import { ICONS, type IconName } from '../styles/icons.ts';
-import { renderExample } from './example.ts';
+import { renderExample, typeFolder } from './example.ts';
 
 const STYLES = ['tokens', 'base', 'player', 'late'].map((name) => `styles/${name}.css`);
 
@@ -43,7 +43,7 @@ export const serveExamples: TestRunnerPlugin = {
 
 /** The style sheet of a type with what it imports, as the build puts it together. */
 function ownStyles(type: string): string {
-  const file = fileURLToPath(new URL(`../questions/${type}/styles.css`, import.meta.url));
+  const file = fileURLToPath(new URL('styles.css', typeFolder(type)));
   if (!existsSync(file)) return '';
   return buildSync({ entryPoints: [file], bundle: true, write: false }).outputFiles[0]?.text ?? '';
 }

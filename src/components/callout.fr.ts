@@ -1,0 +1,5 @@
+export const messages = {
+  astuce: 'Astuce',
+  attention: 'Attention',
+  'le-saviez-vous': 'Le saviez-vous ?',
+};
