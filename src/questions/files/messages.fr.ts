@@ -6,6 +6,7 @@ export const messages = {
   inside: (folder: string): string => `Dans : ${folder}`,
   open: 'Ouvrir',
   names: 'Noms possibles :',
+  putIn: 'Je le mets dans :',
   mail: 'Mail à envoyer',
   to: 'À',
   subject: 'Objet',
