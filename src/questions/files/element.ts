@@ -6,7 +6,7 @@ import { SceneController } from '../../controllers/scene-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { Desk } from './desk.ts';
-import { messages } from './messages.fr.ts';
+import { acts } from './messages.fr.ts';
 import { BIN } from './schema.ts';
 import { idOf, Shelves } from './shelves.ts';
 
@@ -106,24 +106,25 @@ export class DeclicFiles extends LitElement {
     const { words } = this;
     const parent = this.#shelves.parent(this.#desk.at);
     const first = this.#shelves.places.filter((place) => idOf(place) !== '' && !place.dataset['parent']);
-    return html`<form @submit=${keep}>
-        <label>${words.find}<input type="search" autocomplete="off" @input=${this.#find} /></label>
-      </form>
+    return html`<label class="seek">${words.find}<input type="search" autocomplete="off" @input=${this.#find} /></label>
       <p class="row">${first.map((place) => {
-        const isHere = idOf(place) === this.#desk.at && this.#sought === '';
-        return html`<button class="tool" type="button" aria-pressed=${isHere ? 'true' : 'false'}
-          @click=${() => {
-            this.go(idOf(place));
-          }}>${this.#shelves.title(idOf(place))}</button>`;
+        const id = idOf(place);
+        const isHere = id === this.#desk.at && this.#sought === '';
+        return this.way(id, this.#shelves.title(id), isHere ? 'true' : 'false');
       })}</p>
       ${
         parent && this.#sought === ''
-          ? html`<p class="row"><button class="tool" type="button" @click=${() => {
-              this.go(idOf(parent));
-            }}>${icon('i-back')}${words.back(this.#shelves.title(idOf(parent)))}</button></p>`
+          ? html`<p class="row">${this.way(idOf(parent), words.back(this.#shelves.title(idOf(parent))))}</p>`
           : nothing
       }
       <p class="note said" role="status" tabindex="-1">${this.#said === '' ? words.pick : this.#said}</p>`;
+  }
+
+  /** A button that opens a place; without `pressed` it leads back. */
+  private way(place: string, label: string, pressed?: 'true' | 'false'): TemplateResult {
+    return html`<button class="tool" type="button" aria-pressed=${pressed ?? nothing} @click=${() => {
+      this.go(place);
+    }}>${pressed ? nothing : icon('i-back')}${label}</button>`;
   }
 
   /** What may be done with a file. */
@@ -150,7 +151,7 @@ export class DeclicFiles extends LitElement {
         ? nothing
         : html`<p class="row">${this.joining(file)}${button(words.throw, () => {
             this.#desk.throw(file);
-            this.leave(words.thrown(this.nameOf(file)));
+            this.leave(words.moved(this.nameOf(file), this.#shelves.title(BIN)));
           })}</p>`
     }`;
   }
@@ -232,8 +233,7 @@ export class DeclicFiles extends LitElement {
   readonly #find = ({ target }: InputEvent): void => {
     if (!(target instanceof HTMLInputElement)) return;
     this.seek(target.value);
-    const ids = this.#shelves.files.map(({ dataset }) => dataset['file'] ?? '');
-    const found = ids.filter((id) => !this.#desk.isBinned(id) && this.isFound(id));
+    const found = this.#shelves.ids.filter((id) => !this.#desk.isBinned(id) && this.isFound(id));
     this.#said = this.#sought === '' ? '' : this.words.found(found.length);
     this.requestUpdate();
   };
@@ -261,22 +261,17 @@ export class DeclicFiles extends LitElement {
   };
 
   private get attached(): string {
-    const ids = this.#shelves.files.map(({ dataset }) => dataset['file'] ?? '');
-    const joined = ids.filter((id) => this.#desk.isAttached(id)).map((id) => this.nameOf(id));
-    return joined.join(', ') || this.words.nothing;
+    const joined = this.#shelves.ids.filter((id) => this.#desk.isAttached(id));
+    return joined.map((id) => this.nameOf(id)).join(', ') || this.words.nothing;
   }
 
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
+  private get words(): typeof acts {
+    return wordsFor(this, { fr: acts });
   }
 }
 
 function button(label: string, act: () => void): TemplateResult {
   return html`<button class="btn alt" type="button" @click=${act}>${label}</button>`;
-}
-
-function keep(event: SubmitEvent): void {
-  event.preventDefault();
 }
 
 customElements.define('declic-files', DeclicFiles);

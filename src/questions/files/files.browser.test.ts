@@ -106,7 +106,7 @@ describe('declic-files', () => {
     await press(host, 'Documents');
     await pick('photo');
     await press(host, 'Mettre à la corbeille');
-    equal(said(), 'photo-classe.jpg est dans la corbeille.');
+    equal(said(), 'photo-classe.jpg est maintenant dans : Corbeille.');
     equal(shown().includes('photo-classe.jpg'), false);
   });
 
@@ -129,7 +129,7 @@ describe('declic-files', () => {
     };
     await seek('IMPÔT');
     equal(shown(), ['Papiers importants', 'avis-impot-2019.pdf']);
-    equal(said(), '1 fichier trouvé.');
+    equal(said(), 'Fichiers trouvés : 1.');
     await seek('photo');
     equal(said(), 'Aucun fichier ne porte ces lettres.');
     await seek('');

@@ -1,3 +1,4 @@
+/** Words of what the author wrote. */
 export const messages = {
   flag: 'Dossiers d’entraînement. Rien n’est réel, rien ne se perd.',
   bin: 'Corbeille',
@@ -6,16 +7,19 @@ export const messages = {
   inside: (folder: string): string => `Dans : ${folder}`,
   open: 'Ouvrir',
   names: 'Noms possibles :',
+  putIn: 'Je le mets dans :',
   mail: 'Mail à envoyer',
   to: 'À',
   subject: 'Objet',
   attached: 'Pièces jointes',
+};
+
+/** Words of what the element draws. */
+export const acts = {
   nothing: 'aucune',
   find: 'Chercher un fichier par son nom',
-  found: (count: number): string => {
-    if (count === 0) return 'Aucun fichier ne porte ces lettres.';
-    return count === 1 ? '1 fichier trouvé.' : `${count} fichiers trouvés.`;
-  },
+  found: (count: number): string =>
+    count === 0 ? 'Aucun fichier ne porte ces lettres.' : `Fichiers trouvés : ${count}.`,
   back: (folder: string): string => `Retour : ${folder}`,
   pick: 'Choisissez un fichier pour voir ce qu’on peut en faire.',
   choose: 'Choisir…',
@@ -31,7 +35,6 @@ export const messages = {
   detach: 'Retirer du mail',
   renamed: (name: string): string => `Le fichier s’appelle maintenant ${name}.`,
   moved: (name: string, folder: string): string => `${name} est maintenant dans : ${folder}.`,
-  thrown: (name: string): string => `${name} est dans la corbeille.`,
   joined: (name: string): string => `${name} est joint au mail.`,
   parted: (name: string): string => `${name} n’est plus joint au mail.`,
 };

@@ -95,6 +95,7 @@ function checkFolders(folders: readonly Folder[], files: readonly File[], contex
 
 /** What may hold: where each file is and how it is named, what was done with it, and the folder shown. */
 function factsOf(folders: readonly Folder[], files: readonly File[], hasMail: boolean): Facts {
+  if (folders.length === 0 || files.length === 0) return { known: [], atStart: [] };
   const places = folders.map(({ id }) => id.text);
   const known = files.flatMap(({ id: { text: file }, names }) => [
     ...places.map((folder) => `${file} in ${folder}`),

@@ -81,7 +81,10 @@ function renderFile(file: File, { question, words, context }: Scene): Html {
       date !== undefined && html` <time>${date}</time>`
     }</label>
     <details><summary>${words.open}</summary><div class="flow">${context.blocks(file.text)}</div></details>
-    ${choices.length > 0 && html`<div class="names"><p>${words.names}</p>${choices}</div>`}
+    <div class="paper">
+      ${choices.length > 0 && html`<p>${words.names}</p>`}${choices}
+      <p class="line">${words.putIn}</p>
+    </div>
   </li>`;
 }
 

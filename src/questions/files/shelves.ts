@@ -12,6 +12,11 @@ export class Shelves {
     return this.all('li[data-file]');
   }
 
+  /** Ids of the files. */
+  get ids(): readonly string[] {
+    return this.files.map(({ dataset }) => dataset['file'] ?? '');
+  }
+
   /** The sections of what is not saved yet, of each folder, then of the bin. */
   get places(): readonly HTMLElement[] {
     return this.all('section[data-place]');

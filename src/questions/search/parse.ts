@@ -120,6 +120,7 @@ function checkWords(queries: readonly Query[], context: ParseContext): void {
 
 /** What may hold: the searches made, the pages opened, the sources looked at, and one answer chosen. */
 function factsOf(results: readonly Result[], queries: readonly Query[]): Facts {
+  if (results.length === 0) return { known: [], atStart: [] };
   const asked = queries.map(({ id }) => `query ${id.text}`);
   const pages = results.map(({ id }) => id.text);
   const summaries = queries.flatMap(({ summary }) => summary?.id.text ?? []);
