@@ -212,6 +212,21 @@ describe('declic-browser', () => {
     equal(seen().length, 3);
   });
 
+  it('comes back to the page and the tabs that the ways taken left', async () => {
+    host.dataset['tabs'] = 'recherche prefecture';
+    const ways = host.querySelectorAll<HTMLElement>('[data-option=le-faux], [data-option=deux-cartes]');
+    ways.forEach(({ dataset }, index) => {
+      dataset['when'] = ['tab closed recherche', 'opened copie,at formulaires'][index];
+    });
+    const picks = ['comparer', 'deux-cartes', 'formulaire', 'le-faux'];
+    host.question.restore({ verdict: undefined, tries: 0, answer: { picks } });
+    await host.updateComplete;
+    equal([shown(), tabs()], [['formulaires'], ['Formulaires']]);
+    await press(host, 'Retour');
+    equal(shown(), ['prefecture']);
+    equal(host.querySelectorAll('.tools details:first-of-type li').length, 4);
+  });
+
   it('is used by keyboard alone', async () => {
     inShown('a[data-to="copie"]').focus();
     await sendKeys({ press: 'Enter' });
@@ -229,15 +244,23 @@ describe('declic-browser', () => {
     equal(words(document.activeElement).startsWith('Vos choix'), true);
   });
 
-  it('has no accessibility finding on any page, nor once it is done', async () => {
-    await expectAccessible();
+  it('has no accessibility finding on a page, its card and what it says', async () => {
     await follow('copie');
     await look();
     await click('[data-press]');
     await expectAccessible();
+  });
+
+  it('has none in the steps of a banner', async () => {
+    await follow('copie');
     await answerBanner('Gérer mes choix');
     await expectAccessible();
+    await click('.cookies input');
     await answerBanner('Enregistrer mes choix');
+    await expectAccessible();
+  });
+
+  it('has none once it is done, all lists open', async () => {
     host.question.restore({ verdict: 'right', tries: 1, answer: { picks: DONE } });
     await host.updateComplete;
     for (const details of host.querySelectorAll<HTMLDetailsElement>('.tools details')) details.open = true;
