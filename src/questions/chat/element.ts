@@ -80,6 +80,11 @@ export class DeclicChat extends LitElement {
     const same = drawn.findIndex(({ dataset }, index) => dataset['event'] !== keys[index]);
     for (const part of same < 0 ? [] : drawn.slice(same)) part.remove();
     for (const key of keys.slice(this.#log.children.length)) this.#log.append(this.exchange(key));
+    // A conversation that goes round says a message twice.
+    for (const line of this.#log.querySelectorAll<HTMLElement>('[data-message]')) {
+      const doubt = line.querySelector('input');
+      if (doubt !== null) doubt.checked = this.#flagged.has(idOf(line));
+    }
   }
 
   /** One part of the log: what the learner said or did, and what is said in return. */
@@ -111,11 +116,8 @@ export class DeclicChat extends LitElement {
 
   private copyOf(line: HTMLElement): HTMLElement {
     const made = line.cloneNode(true) as HTMLElement;
-    const id = idOf(made);
     const source = made.querySelector('details');
-    if (source !== null) source.open = this.#asked.has(id);
-    const doubt = made.querySelector('input');
-    if (doubt !== null) doubt.checked = this.#flagged.has(id);
+    if (source !== null) source.open = this.#asked.has(idOf(made));
     return made;
   }
 
@@ -182,6 +184,7 @@ export class DeclicChat extends LitElement {
     const id = idOf(target.closest<HTMLElement>('.line'));
     if (target.checked) this.#flagged.add(id);
     else this.#flagged.delete(id);
+    this.requestUpdate();
     this.check();
   };
 
