@@ -40,25 +40,14 @@ export class DeclicReadAloud extends LitElement {
     this.speed = Number(this.#store.read('speed') || 1);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  protected override firstUpdated(): void {
     // Some browsers have no speech at all, whatever their types say.
     if (!('speechSynthesis' in window)) return;
     speechSynthesis.onvoiceschanged = this.#findVoice;
     this.#findVoice();
     this.closest('declic-module')?.addEventListener('declic-answer', this.#stop);
     addEventListener('pagehide', this.#stop);
-    document.addEventListener('visibilitychange', this.#onVisibility);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (!('speechSynthesis' in window)) return;
-    this.#stop();
-    speechSynthesis.onvoiceschanged = null;
-    this.closest('declic-module')?.removeEventListener('declic-answer', this.#stop);
-    removeEventListener('pagehide', this.#stop);
-    document.removeEventListener('visibilitychange', this.#onVisibility);
+    document.addEventListener('visibilitychange', this.#stop);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -103,7 +92,7 @@ export class DeclicReadAloud extends LitElement {
     this.#place = 0;
     this.#screenChange.observe(screen, { attributeFilter: ['hidden'] });
     this.#speak();
-    this.#keepFocus();
+    this.keepFocus();
   };
 
   readonly #speak = (): void => {
@@ -117,17 +106,14 @@ export class DeclicReadAloud extends LitElement {
     utterance.voice = this.voice ?? null;
     utterance.lang = this.voice?.lang ?? '';
     utterance.rate = RATES[this.speed] ?? 1;
-    utterance.onend = () => {
-      // A sentence that was cut short ends too, later.
+    // What can't be said is passed over. A sentence that was cut short ends too, later.
+    utterance.onend = utterance.onerror = () => {
       if (utterance !== this.#utterance) return;
       this.#utterance = undefined;
       this.#place += 1;
       this.#speak();
     };
-    utterance.onerror = () => {
-      if (utterance === this.#utterance) this.#stop();
-    };
-    this.#silence();
+    this.silence();
     this.#utterance = utterance;
     this.state = 'reading';
     highlight(sentence);
@@ -135,17 +121,17 @@ export class DeclicReadAloud extends LitElement {
   };
 
   readonly #pause = (): void => {
-    this.#silence();
+    this.silence();
     this.state = 'paused';
   };
 
   readonly #stop = (): void => {
     if (this.state === 'silent') return;
-    this.#silence();
+    this.silence();
     this.#screenChange.disconnect();
     highlight(undefined);
     this.state = 'silent';
-    this.#keepFocus();
+    this.keepFocus();
   };
 
   readonly #changeSpeed = (event: Event): void => {
@@ -154,18 +140,14 @@ export class DeclicReadAloud extends LitElement {
     if (this.state === 'reading') this.#speak();
   };
 
-  readonly #onVisibility = (): void => {
-    if (document.hidden) this.#stop();
-  };
-
-  #silence(): void {
+  private silence(): void {
     const speaks = this.#utterance !== undefined;
     this.#utterance = undefined;
     if (speaks) speechSynthesis.cancel();
   }
 
   /** The button that had the focus may go: the first one takes it. */
-  #keepFocus(): void {
+  private keepFocus(): void {
     if (!this.contains(document.activeElement)) return;
     void this.updateComplete.then(() => this.querySelector('button')?.focus());
   }

@@ -53,11 +53,7 @@ function cutRun(run: readonly Text[]): readonly Range[] {
 }
 
 /** The text node that holds a character of a run, and its place there. */
-function placeIn(run: readonly Text[], offset: number): [Node, number] {
-  let rest = offset;
-  for (const node of run) {
-    if (rest <= node.length) return [node, rest];
-    rest -= node.length;
-  }
-  throw new RangeError('A sentence ends after its text.');
+function placeIn([node, ...rest]: readonly Text[], offset: number): [Node, number] {
+  if (node === undefined) throw new RangeError();
+  return offset <= node.length ? [node, offset] : placeIn(rest, offset - node.length);
 }
