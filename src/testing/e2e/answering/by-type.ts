@@ -1,5 +1,6 @@
 import type { Answering } from './answering.ts';
 import { chooseOne, chooseSome, match, putInOrder, sort, type } from './choosing.ts';
+import { converse } from './conversing.ts';
 import { dealWithMail, promise, talk, turnCards } from './doing.ts';
 import { inScene, set } from './scenes.ts';
 
@@ -8,6 +9,7 @@ const ANSWERINGS: Readonly<Record<string, Answering>> = {
   choice: chooseOne,
   opinion: chooseOne,
   choices: chooseSome,
+  spot: chooseSome,
   short: type,
   order: putInOrder,
   match,
@@ -17,6 +19,7 @@ const ANSWERINGS: Readonly<Record<string, Answering>> = {
   plan: promise,
   inbox: dealWithMail,
   settings: inScene(set),
+  chat: inScene(converse),
 };
 
 /** @throws where nobody has said yet how the type is answered. */

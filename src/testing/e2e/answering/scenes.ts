@@ -7,7 +7,7 @@ interface GoalWays {
 }
 
 /** Does in a scene what makes a fact hold. */
-type Act = (hands: Hands, id: string, fact: string) => Promise<void>;
+export type Act = (hands: Hands, id: string, fact: string) => Promise<void>;
 
 /** Reaches each goal in a way of the kind asked for, then looks at the whole; unsure: « Voir où j’en suis » at once. */
 export function inScene(act: Act): Answering {
