@@ -21,13 +21,16 @@ const LETTER = /\p{L}/u;
 export function checkPlainLanguage(text: CompiledText, reporter: Reporter): void {
   if (text.text.lang !== 'fr') return;
   // A rare word that no link explains gets a warning of its own.
-  // A rare word that no link explains gets a warning of its own.
   const explained = new Set([...titlesOf(text.text.words), ...jargonOf([...text.glossary.values()])]);
   checkPassages([...text.passages.screens, ...text.passages.others], explained, reporter);
 }
 
 /** The same for the words that all modules share. */
-export function checkGlossaryLanguage(glossary: readonly Word[], lang: string, reporter: Reporter): void {
+export function checkGlossaryLanguage(
+  glossary: readonly GlossaryWord[],
+  lang: string,
+  reporter: Reporter,
+): void {
   if (lang !== 'fr') return;
   const read = glossary.flatMap(({ title, blocks }) => [passage(title), ...passages(blocks)]);
   checkPassages(read, new Set([...titlesOf(glossary), ...jargonOf(glossary)]), reporter);
