@@ -47,6 +47,7 @@ export function openWordBox(module: HTMLElement): (word: HTMLElement, link: HTML
     box.ariaLabel = word.textContent;
     title.replaceChildren(...copies(word));
     meaning.replaceChildren(...copies(word.nextElementSibling ?? word));
+    box.scrollIntoView({ block: 'nearest' });
   };
 }
 
@@ -60,7 +61,7 @@ function copies(of: Element): readonly Node[] {
   return [...copy.childNodes];
 }
 
-/** Under its link, and no further than the edge: the page then scrolls with the focus where it has to. */
+/** Under its link, and no further than the edge. Lower down, the page scrolls to it. */
 function place(box: HTMLElement, link: HTMLElement): void {
   const { left, bottom } = link.getBoundingClientRect();
   const most = document.documentElement.clientWidth - box.offsetWidth - EDGE;

@@ -19,7 +19,7 @@ export function moduleWords(
 ): Html | undefined {
   if (text.words.length === 0) return undefined;
   const words = inLanguage(text.lang, { fr: messages });
-  return html`<details id="les-mots" open>
+  return html`<details class="flow" id="les-mots" open>
     <summary>${words.words}</summary>
     <dl>${text.words.map(
       ({ id, title, blocks }) =>

@@ -141,7 +141,7 @@ function allWords({ url, count }: { url: string; count: number }, words: typeof 
   return html`<section class="part" id="les-mots">
     <h2>${words.words}</h2>
     <p>${words.wordsLong}</p>
-    <p><a href="${url}">${words.allWords(count)}</a></p>
+    <p class="act"><a class="btn alt" href="${url}">${words.allWords(count)}</a></p>
   </section>`;
 }
 

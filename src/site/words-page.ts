@@ -36,7 +36,7 @@ export function renderWordsPage(
     <header class="bar"><div class="wrap">
       <div class="top">${brand(library.title, options.home)}<declic-display></declic-display></div>
     </div></header>
-    <main class="wrap screen sheet words">
+    <main class="wrap screen sheet words flow">
       <h1>${words.words}</h1>
       <p>${words.wordsLong}</p>
       <nav class="chips" aria-label="${words.letters}">${letters.map(
