@@ -13,10 +13,11 @@ const port = parentPort;
 
 // Requests may come before all is loaded: they wait.
 const builder = loadPieces().then(async (code) => {
-  const context = { code, assets: siteAssets(code.pieces), mainLang: setUp.mainLang };
   const chosen = packagers.filter((packager) => setUp.formats.includes(packager.format));
   const formats = withSchemas(chosen, setUp.schemas);
   const library = await LibraryFolder.open(setUp.modules);
+  const { glossary } = library;
+  const context = { code, assets: siteAssets(code.pieces), mainLang: setUp.mainLang, glossary };
   return new ModuleBuilder(library, context, formats, new OutputWriter(setUp.staging));
 });
 

@@ -64,6 +64,28 @@ describe('declic build', () => {
     assert.ok(followed > 20);
   });
 
+  it('lists the words that modules share on a page by letter, and leads there', async () => {
+    const words = ['Lien {#mot-lien}', 'Écran {#mot-ecran}', 'Bouton {#mot-bouton}'];
+    await folder.write(
+      'modules/glossary.fr.md',
+      `# Les mots {glossary}\n\n${words.map((word) => `## ${word}\nOn le touche.\n`).join('\n')}`,
+    );
+    const { code, err } = await folder.run('build', '--format', 'web');
+    assert.equal(code, 0, err);
+    const page = await folder.read('dist/site/fr/les-mots/index.html');
+    const headings = [...page.matchAll(/<h2 id="(.*?)">|<dt id="(.*?)">/g)].map(
+      ([, letter, word]) => letter ?? word,
+    );
+    assert.deepEqual(headings, ['lettre-b', 'mot-bouton', 'lettre-e', 'mot-ecran', 'lettre-l', 'mot-lien']);
+    assert.match(page, /href="\.\.\/\.\.\/index\.html"/);
+    const index = await folder.read('dist/site/index.html');
+    assert.match(index, /href="fr\/les-mots\/index\.html">Les 3 mots expliqués/);
+    const module = await folder.read('dist/site/fr/modules/mesure-0001/index.html');
+    assert.match(module, /href="\.\.\/\.\.\/\.\.\/fr\/les-mots\/index\.html"/);
+    const packaged = unzipSync(readFileSync(join(folder.path, 'dist/packages/web/mesure-0001.fr.zip')));
+    assert.doesNotMatch(new TextDecoder().decode(packaged['index.html']), /les-mots\/index/);
+  });
+
   it('gives the same bytes twice', async () => {
     await folder.run('build');
     const first = tree('dist');

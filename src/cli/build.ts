@@ -97,7 +97,8 @@ class Build {
     if (library === undefined) return this.#library.problems;
     const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
     const assets = siteAssets(code.pieces);
-    const context: SiteContext = { code, assets, mainLang: mainLanguage(this.#folders) };
+    const { glossary } = this.#library;
+    const context: SiteContext = { code, assets, mainLang: mainLanguage(this.#folders), glossary };
     const built = await this.#buildAll(context);
     const metas = built.flatMap(({ meta }, index) => {
       const folder = shownPath(this.#folders[index]?.path ?? '');

@@ -62,6 +62,11 @@ export class LibraryFolder {
     return new LibraryFolder(root, all, { library, glossary, types });
   }
 
+  /** The words that modules share, by language. */
+  get glossary(): ReadonlyMap<string, Glossary> {
+    return this.#context?.glossary ?? new Map<string, Glossary>();
+  }
+
   /** The module folders, sorted by path. */
   folders(): Promise<readonly ModuleFolder[]> {
     return findModuleFolders(this.root);

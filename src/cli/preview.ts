@@ -33,7 +33,7 @@ export interface Change {
 export class Preview {
   readonly #root: string;
   readonly #started = Date.now();
-  readonly #context: SiteContext;
+  #context: SiteContext;
   #library: LibraryFolder;
   #folders: readonly ModuleFolder[];
   #courses: readonly CourseFile[];
@@ -64,6 +64,7 @@ export class Preview {
       code,
       assets: siteAssets(code.pieces),
       mainLang: mainLanguage(folders),
+      glossary: library.glossary,
       connect: "'self'",
     };
   }
@@ -126,6 +127,7 @@ export class Preview {
   /** What all modules share changed, or a module came or went. */
   async #reopen(): Promise<Change> {
     this.#library = await LibraryFolder.open(this.#root);
+    this.#context = { ...this.#context, glossary: this.#library.glossary };
     this.#folders = await this.#library.folders();
     this.#courses = await this.#library.courses(this.#folders);
     this.#compiled.clear();
@@ -202,7 +204,7 @@ export class Preview {
   }
 
   async #index(path: string): Promise<Answer | undefined> {
-    if (!/^([\w-]+\/)?index\.html$/.test(path)) return undefined;
+    if (!/^([\w-]+\/){0,2}index\.html$/.test(path)) return undefined;
     const { library } = this.#library;
     const problems = errorsOf(this.#allProblems());
     if (library === undefined) return this.#problemPage(problems);

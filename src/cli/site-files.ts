@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inOrder, type Glossary } from '../compiler/glossary.ts';
 import { renderIndex, type IndexEntry } from '../site/index-page.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
@@ -9,6 +10,7 @@ import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
+import { renderWordsPage } from '../site/words-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
 
@@ -76,6 +78,8 @@ export interface SiteContext {
   readonly assets: Assets;
   /** The language whose index is the site's first page. */
   readonly mainLang: string;
+  /** The words that modules share, by language. */
+  readonly glossary: ReadonlyMap<string, Glossary>;
   /** Where pages may send, for the policy's connect-src. */
   readonly connect?: string;
 }
@@ -83,6 +87,11 @@ export interface SiteContext {
 /** Path of the index of a language, in the site. */
 export function indexPath(lang: string, mainLang: string): string {
   return lang === mainLang ? 'index.html' : `${lang}/index.html`;
+}
+
+/** Path of the page of all words of a language, in the site. */
+function wordsPath(lang: string): string {
+  return `${lang}/les-mots/index.html`;
 }
 
 /** Folder of a module's pages, in the site. */
@@ -103,6 +112,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     lateCss: pieces.late,
     footer: 'site',
     home,
+    ...(context.glossary.has(text.lang) && { words: `../../../${wordsPath(text.lang)}` }),
     ...(text.session && { session: 'seance/index.html' }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
@@ -182,7 +192,7 @@ function withoutBlocks(text: ModuleText): ModuleText {
   return { ...rest, screens: [], words: [], ...(session && { session: { ...session, blocks: [] } }) };
 }
 
-/** The index of each language there are modules in, by path in the site. */
+/** The index of each language there are modules in, and the page of its words, by path in the site. */
 export function indexFiles(
   library: Library,
   entries: readonly Entry[],
@@ -196,10 +206,21 @@ export function indexFiles(
     const up = path.includes('/') ? '../' : '';
     const css = [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? ''].join('\n');
     const own = entries.filter((entry) => entry.lang === lang);
+    const glossary = inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang);
+    if (glossary.length > 0) {
+      const page = renderWordsPage(library, glossary, {
+        lang,
+        home: `../../${path}`,
+        css,
+        scripts: assets.scripts([], false).map((script) => `../../${script}`),
+      });
+      files[wordsPath(lang)] = encoder.encode(page);
+    }
     files[path] = encoder.encode(
       renderIndex(library, own, {
         lang,
         courses: courses.filter((course) => course.lang === lang),
+        ...(glossary.length > 0 && { words: { url: `${up}${wordsPath(lang)}`, count: glossary.length } }),
         css,
         scripts: assets.scripts(['forget'], false).map((script) => `${up}${script}`),
       }),

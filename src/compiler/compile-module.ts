@@ -14,6 +14,7 @@ import { questionCodeCollision, screenCodeCollision } from './messages/container
 import { missingFile } from './messages/module.ts';
 import { readModuleYaml, type ModuleYaml } from './module-yaml.ts';
 import { checkPlainLanguage } from './plain-language.ts';
+import { checkRareWords } from './rare-words.ts';
 import { FILE_START, ProblemList } from './problem-list.ts';
 import { checkReadingTime } from './reading-time.ts';
 import { Region } from './region.ts';
@@ -91,6 +92,7 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
     if (one === undefined) continue;
     if (first !== undefined) checkTranslation(first, one, reporter);
     checkPlainLanguage(one, reporter);
+    checkRareWords(one, reporter);
     compiled.push(one);
   }
 

@@ -44,6 +44,8 @@ export interface CompiledText {
   /** Questions and other activities of the screens, in order. */
   readonly activities: readonly { readonly id: string; readonly place: Place }[];
   readonly images: ReadonlySet<string>;
+  /** The words that the text may link to: its own and the library's. */
+  readonly glossary: Glossary;
   /** Seconds that the screens' elements take beyond reading. */
   readonly seconds: number;
 }
@@ -144,12 +146,16 @@ export function compileText(
     containers: reader.containers,
     activities,
     images: references.images,
+    glossary,
     seconds,
   };
 }
 
 function passagesOf(parts: readonly Part[]): readonly Passage[] {
-  return parts.flatMap((part) => [passage(part.title), ...passages(part.blocks)]);
+  return parts.flatMap((part) => [
+    passage(part.title, { inReason: false, isTitle: true }),
+    ...passages(part.blocks),
+  ]);
 }
 
 function readHead(fields: YamlFields | undefined, typeset: (text: string) => string) {

@@ -1,9 +1,11 @@
+import type { Word } from '../content/module.ts';
 import { plainText } from '../content/plain-text.ts';
 import type { Reporter } from '../content/problem.ts';
 import { knownAcronyms } from './acronyms.fr.ts';
 import type { CompiledText } from './compile-text.ts';
+import type { GlossaryWord } from './glossary.ts';
 import { longSentence, shameWord, unexplainedAcronym } from './messages/language.ts';
-import { placeIn, type Passage } from './prose-walk.ts';
+import { passage, passages, placeIn, type Passage } from './prose-walk.ts';
 import { countWords, sentences } from './sentences.ts';
 import { shameWords } from './shame-words.fr.ts';
 
@@ -18,8 +20,32 @@ const LETTER = /\p{L}/u;
 /** Warns of what plain French avoids: long sentences, words that shame, acronyms left unexplained. */
 export function checkPlainLanguage(text: CompiledText, reporter: Reporter): void {
   if (text.text.lang !== 'fr') return;
-  const explained = new Set(text.text.words.flatMap((word) => words(plainText(word.title))));
-  for (const one of [...text.passages.screens, ...text.passages.others]) {
+  // A rare word that no link explains gets a warning of its own.
+  const explained = new Set([...titlesOf(text.text.words), ...jargonOf([...text.glossary.values()])]);
+  checkPassages([...text.passages.screens, ...text.passages.others], explained, reporter);
+}
+
+/** The same for the words that all modules share. */
+export function checkGlossaryLanguage(
+  glossary: readonly GlossaryWord[],
+  lang: string,
+  reporter: Reporter,
+): void {
+  if (lang !== 'fr') return;
+  const read = glossary.flatMap(({ title, blocks }) => [passage(title), ...passages(blocks)]);
+  checkPassages(read, new Set([...titlesOf(glossary), ...jargonOf(glossary)]), reporter);
+}
+
+function titlesOf(glossary: readonly Word[]): readonly string[] {
+  return glossary.flatMap(({ title }) => words(plainText(title)));
+}
+
+function jargonOf(glossary: readonly GlossaryWord[]): readonly string[] {
+  return glossary.flatMap(({ jargon }) => jargon.flatMap(words));
+}
+
+function checkPassages(read: readonly Passage[], explained: Set<string>, reporter: Reporter): void {
+  for (const one of read) {
     checkSentences(one, reporter);
     checkShame(one, reporter);
     // A made-up message may shout in capitals, as real ones do.
@@ -55,7 +81,8 @@ function checkAcronyms(one: Passage, explained: Set<string>, reporter: Reporter)
     explained.add(acronym);
     const at = match.index + match[0].length - acronym.length;
     const inParentheses = one.text[at - 1] === '(' || /^\s*\(/.test(one.text.slice(at + acronym.length));
-    if (!inParentheses) reporter.warn(placeIn(one, at), unexplainedAcronym(acronym));
+    const isLinked = one.linked.some(({ start, end }) => start <= at && at < end);
+    if (!inParentheses && !isLinked) reporter.warn(placeIn(one, at), unexplainedAcronym(acronym));
   }
 }
 

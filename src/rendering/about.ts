@@ -6,16 +6,26 @@ import { inLanguage } from '../i18n/language.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 
-/** The words a module explains, closed until one is asked for. */
-export function moduleWords(text: ModuleText, context: RenderContext): Html | undefined {
+/**
+ * The words a module explains. Open, so that a link finds its word without a script; the player closes the list.
+ * @param home the id of the screen that each word leads back to.
+ * @param all relative URL of the page of all words, where there is one.
+ */
+export function moduleWords(
+  text: ModuleText,
+  context: RenderContext,
+  home: (word: string) => string,
+  all?: string,
+): Html | undefined {
   if (text.words.length === 0) return undefined;
   const words = inLanguage(text.lang, { fr: messages });
-  return html`<details id="les-mots">
+  return html`<details class="flow" id="les-mots" open>
     <summary>${words.words}</summary>
     <dl>${text.words.map(
-      (word) =>
-        html`<dt id="${word.id}">${context.inlines(word.title)}</dt><dd>${context.blocks(word.blocks)}</dd>`,
+      ({ id, title, blocks }) =>
+        html`<dt id="${id}">${context.inlines(title)}</dt><dd>${context.blocks(blocks)}<p data-back><a href="#${home(id)}">${words.backToText}</a></p></dd>`,
     )}</dl>
+    ${all !== undefined && html`<p><a href="${all}">${words.allWords}</a></p>`}
   </details>`;
 }
 

@@ -25,6 +25,8 @@ export const messages = {
   endText: 'Regardez le chemin parcouru.',
   canDo: 'Je sais maintenant…',
   words: 'Les mots',
+  backToText: 'Revenir au texte',
+  allWords: 'Tous les mots',
   help: 'Besoin d’aide ?',
   helpText: 'Parlez-en à une personne de confiance, ou à un conseiller numérique près de chez vous.',
   about: 'À propos de ce module',

@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly footer: 'lms' | 'site';
   /** Relative URL of the list of modules, where there is one. */
   readonly home?: string;
+  /** Relative URL of the page of all words, where there is one. */
+  readonly words?: string;
   /** Relative URL of the mediator's page, where there is one. */
   readonly session?: string;
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
@@ -57,6 +59,12 @@ export function renderModulePage(module: Module, options: PageOptions): string {
   const words = inLanguage(text.lang, { fr: messages });
   const inline = firstDrawing(module);
   const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
+  const screens = text.screens.map((screen) => renderScreen(screen, words, context));
+  // A word that only another word leads to goes back to the beginning.
+  const linkedFrom = (word: string): string => {
+    const place = screens.findIndex((screen) => screen.text.includes(` href="#${word}"`));
+    return text.screens[Math.max(place, 0)]?.id ?? '';
+  };
   const body = html`<a class="skip" href="#module">${words.skip}</a>
     <declic-module id="module"${moduleAttributes(module)}${options.then !== undefined && html` data-then="${options.then}"`}>
       <header class="bar"><div class="wrap">
@@ -68,14 +76,14 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       </div></header>
       <main>
         <noscript><p class="wrap note soft">${words.noScript}</p></noscript>
-        ${text.screens.map((screen) => renderScreen(screen, words, context))}
+        ${screens}
         ${renderEnd(module, options, words)}
       </main>
       <div data-ui></div>
     </declic-module>
     <footer class="foot"><div class="wrap flow">
       <p><strong>${words.help}</strong> ${words.helpText}</p>
-      ${moduleWords(text, context)}
+      ${moduleWords(text, context, linkedFrom, options.words)}
       <p><a href="${ABOUT_PAGE}" target="_blank" rel="noopener">${words.about}<span class="sr"> (${words.newTab})</span></a>
         ${options.session !== undefined && html` · <a href="${options.session}">${words.session}</a>`}</p>
       <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}

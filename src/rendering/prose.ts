@@ -16,6 +16,8 @@ export interface ProseOptions {
   readonly inline?: Drawing;
   /** Before the paths of the module's files, e.g. `../`. */
   readonly base?: string;
+  /** Relative URL of the page whose foot explains the words, where it is another one. */
+  readonly words?: string;
 }
 
 /** A context that renders any block, elements included. */
@@ -94,7 +96,11 @@ function renderInline(inline: Inline, options: ProseOptions, context: RenderCont
     case 'deleted':
       return html`<del>${context.inlines(inline.children)}</del>`;
     case 'link':
-      return renderLink(inline.href, inline.children, context);
+      return renderLink(
+        inline.href.startsWith('#mot-') ? `${options.words ?? ''}${inline.href}` : inline.href,
+        inline.children,
+        context,
+      );
     case 'image':
       if (options.inline?.path === inline.src) return inlineDrawing(options.inline, inline.alt);
       return html`<img src="${context.file(inline.src)}" alt="${inline.alt}" width="320" height="240" loading="lazy">`;

@@ -24,7 +24,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
   const { session } = text;
   if (session === undefined) return undefined;
   const words = inLanguage(text.lang, { fr: messages });
-  const context = proseContext({ lang: text.lang, base: options.base });
+  const context = proseContext({ lang: text.lang, base: options.base, words: options.module });
   const body = html`${sprite(['m'])}
     <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
     <main class="wrap screen sheet flow">

@@ -34,6 +34,8 @@ const USUAL_FORMAT = 'scorm12';
 export interface IndexOptions {
   readonly lang: string;
   readonly courses: readonly CourseEntry[];
+  /** The page of all words, where there is one. */
+  readonly words?: { readonly url: string; readonly count: number };
   readonly css: string;
   readonly scripts: readonly string[];
 }
@@ -73,6 +75,7 @@ export function renderIndex(library: Library, entries: readonly IndexEntry[], op
       ${chips(themes, options.lang, words)}
       ${themes.map((theme) => group(theme, entries, options.lang, words))}
       ${coursesSection(options.courses, options.lang, words)}
+      ${options.words && allWords(options.words, words)}
       ${downloads(entries, words)}
       ${sessions(entries, words)}
     </main>
@@ -132,6 +135,14 @@ function card({ module, page: url, bytes }: IndexEntry, lang: string, words: typ
       </p>
     </div>
   </li>`;
+}
+
+function allWords({ url, count }: { url: string; count: number }, words: typeof messages): Html {
+  return html`<section class="part" id="les-mots">
+    <h2>${words.words}</h2>
+    <p>${words.wordsLong}</p>
+    <p class="act"><a class="btn alt" href="${url}">${words.allWords(count)}</a></p>
+  </section>`;
 }
 
 function downloads(entries: readonly IndexEntry[], words: typeof messages): Html {

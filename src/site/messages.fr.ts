@@ -35,6 +35,11 @@ export const messages = {
     several: 'une entrée par module',
     single: 'une seule entrée, avec son menu',
   } as Readonly<Record<CourseVariant['name'], string>>,
+  words: 'Les mots',
+  wordsLong: 'Un mot vous arrête\u00a0? Il est sans doute ici, expliqué en deux phrases.',
+  allWords: (count: number): string => `Les ${count} mots expliqués`,
+  letters: 'Lettres',
+  skipToWords: 'Aller aux mots',
   leadLong:
     'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
   formats: {

@@ -23,3 +23,11 @@ export function unexplainedAcronym(acronym: string): Finding {
     mend: 'Expliquez-le au glossaire ou entre parenthèses, la première fois.',
   };
 }
+
+export function unlinkedWord(term: string, id: string): Finding {
+  return {
+    code: 'unlinked-word',
+    message: `Le mot rare « ${term} » est au glossaire, et rien n’y mène ici.`,
+    mend: `Liez-le, la première fois : « [${term}](#${id}) ».`,
+  };
+}

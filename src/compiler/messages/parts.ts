@@ -121,6 +121,14 @@ export function emptyWord(): Finding {
   };
 }
 
+export function emptyJargon(): Finding {
+  return {
+    code: 'empty-jargon',
+    message: 'Un des mots de « jargon » est vide.',
+    mend: 'Écrivez les mots entre des virgules, par exemple jargon="cloud, data center".',
+  };
+}
+
 export function textBeforeWords(): Finding {
   return {
     code: 'text-before-words',

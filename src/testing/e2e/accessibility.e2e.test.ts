@@ -95,7 +95,7 @@ test('axe finds nothing on the site’s other pages', async () => {
   assert.ok(links.length > 0);
   const [module] = setting.library.modules;
   const about = `${site.origin}/${module!.lang}/modules/${module!.slug}/a-propos.html`;
-  for (const url of [page.url(), about, ...new Set(links)]) {
+  for (const url of [page.url(), about, `${site.origin}/fr/les-mots/`, ...new Set(links)]) {
     assert.equal((await page.goto(url))?.status(), 200, url);
     await loadAxe(page.mainFrame());
     assert.deepEqual(await findings(page), [], url);
@@ -130,7 +130,7 @@ test('nothing has to be scrolled sideways on a narrow screen, in the largest tex
 test('nor on the site’s other pages', async () => {
   const page = await open(`${site.origin}/`, NARROW);
   const links = await page.$$eval('a[href*="seance/"]', (anchors) => anchors.map((anchor) => anchor.href));
-  for (const url of [page.url(), ...new Set(links)]) {
+  for (const url of [page.url(), `${site.origin}/fr/les-mots/`, ...new Set(links)]) {
     await page.goto(url);
     for (const size of ['1', '3']) {
       await page.evaluate((wanted) => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { BrowserContext } from 'puppeteer-core';
+import { axeFindings, loadAxe } from './axe.ts';
 import { Learner } from './learner.ts';
 import type { BuiltModule } from './library.ts';
 import { comparable, inTurn } from './play.ts';
@@ -70,7 +71,7 @@ test('« Recommencer » asks first, then forgets every answer', async () => {
   });
 });
 
-test('a word opens its definition, and leads back to the text', async () => {
+test('a word opens its definition beside it, and gives the focus back', async () => {
   await forEachModule(async (visit, name) => {
     const learner = await visit();
     const word = 'section.screen:not([hidden]) a[href^="#mot-"]';
@@ -79,16 +80,25 @@ test('a word opens its definition, and leads back to the text', async () => {
     }
     const { id } = await learner.look();
     await learner.keys.activate(word);
-    const opened = await learner.frame.evaluate(() => ({
-      id: document.activeElement?.id,
-      height: document.activeElement?.nextElementSibling?.getBoundingClientRect().height ?? 0,
-    }));
-    assert.match(opened.id ?? '', /^mot-/, name);
-    assert.ok(opened.height > 0, `${name}: the definition is shown`);
-    await learner.keys.activate('button', 'Revenir au texte');
-    const back = await learner.frame.evaluate(() => document.activeElement?.getAttribute('href'));
-    assert.equal(back, `#${opened.id ?? ''}`, name);
-    assert.equal((await learner.look()).id, id, name);
+    const opened = await learner.frame.evaluate(() => {
+      const { activeElement: box } = document;
+      const { top = -1, bottom = -1 } = box?.getBoundingClientRect() ?? {};
+      return { role: box?.role, text: box?.textContent ?? '', isSeen: top >= 0 && bottom <= innerHeight };
+    });
+    assert.equal(opened.role, 'dialog', name);
+    assert.ok(opened.isSeen, `${name}: the whole definition is shown`);
+    await loadAxe(learner.frame);
+    assert.deepEqual(await axeFindings(learner.frame), [], name);
+    const closed = async (): Promise<void> => {
+      const back = await learner.frame.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+      assert.match(back, /^#mot-/, name);
+      assert.equal((await learner.look()).id, id, name);
+    };
+    await learner.keys.press('Escape');
+    await closed();
+    await learner.keys.press('Enter');
+    await learner.keys.activate('.word button', 'Fermer');
+    await closed();
   });
 });
 

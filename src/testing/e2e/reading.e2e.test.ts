@@ -72,6 +72,25 @@ test('without JavaScript every screen reads in order, and explanations open', as
   );
 });
 
+test('without JavaScript a word leads to its definition, and the definition back to its screen', async () => {
+  await forEachPage(
+    async (page, name) => {
+      const { hash, screen } = await page.$eval('section.screen a[href^="#mot-"]', (link) => ({
+        hash: link.getAttribute('href') ?? '',
+        screen: link.closest('section')?.id ?? '',
+      }));
+      await page.click('section.screen a[href^="#mot-"]');
+      assert.ok(await page.$eval(hash, (word) => word.checkVisibility()), name);
+      await page.click(`${hash} + dd [data-back] a`);
+      assert.equal(new URL(page.url()).hash, `#${screen}`, name);
+    },
+    async (page, url) => {
+      await page.setJavaScriptEnabled(false);
+      await page.goto(url);
+    },
+  );
+});
+
 test('a script that never comes takes nothing away for long', async () => {
   const module = setting.library.modules[0]!;
   const server = await servePackage(await setting.library.package('web', module));
@@ -100,6 +119,11 @@ test('paper has every screen, every explanation and every hint, wherever one was
         all.filter((button) => button.checkVisibility()).map((button) => button.textContent.trim()),
       );
       assert.deepEqual(buttons, [], name);
+      const words = await page.$$eval(
+        '#les-mots dd',
+        (all) => all.filter((word) => word.checkVisibility()).length,
+      );
+      assert.ok(words > 3, `${name}: the words are printed`);
     },
     async (page, url) => {
       await page.goto(url);
