@@ -144,7 +144,14 @@ const LAYERS = [
     name: 'cli',
     files: ['src/cli/**'],
     folders: FOLDERS.filter((folder) => folder !== 'testing' && folder !== 'bench'),
-    packages: ['node:', 'rollup', 'yaml'],
+    packages: [
+      'node:',
+      'rollup',
+      'yaml',
+      'typescript',
+      '@custom-elements-manifest',
+      'custom-elements-manifest',
+    ],
     rule: 'The command imports everything but the tests and the bench.',
   },
 ];
