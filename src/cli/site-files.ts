@@ -194,6 +194,7 @@ export function indexFiles(
         courses: courses.filter((course) => course.lang === lang),
         css,
         scripts: assets.scripts(['forget'], false).map((script) => `${up}${script}`),
+        elements: `${up}elements/index.html`,
       }),
     );
   }
