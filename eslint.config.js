@@ -190,7 +190,7 @@ function importDirections({ name, files, except = [], folders, packages = [], re
 const restricted = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'modules/', 'packages/moodle/']),
+  globalIgnores(['dist/', 'node_modules/', 'modules/', 'packages/moodle/', 'docs/any-page/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'scripts of the tools',
