@@ -144,7 +144,14 @@ const LAYERS = [
     name: 'cli',
     files: ['src/cli/**'],
     folders: FOLDERS.filter((folder) => folder !== 'testing' && folder !== 'bench'),
-    packages: ['node:', 'rollup', 'yaml'],
+    packages: [
+      'node:',
+      'rollup',
+      'yaml',
+      'typescript',
+      '@custom-elements-manifest',
+      'custom-elements-manifest',
+    ],
     rule: 'The command imports everything but the tests and the bench.',
   },
 ];
@@ -183,7 +190,7 @@ function importDirections({ name, files, except = [], folders, packages = [], re
 const restricted = (names, message) => names.map((name) => ({ name, message }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'node_modules/', 'modules/', 'packages/moodle/']),
+  globalIgnores(['dist/', 'node_modules/', 'modules/', 'packages/moodle/', 'docs/any-page/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'scripts of the tools',

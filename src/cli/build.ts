@@ -6,6 +6,7 @@ import type { Problem } from '../content/problem.ts';
 import { packagers, withSchemas } from '../formats/packagers.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { BuildCommand } from './command-line.ts';
+import { elementSiteFiles } from './element-files.ts';
 import { Fault } from './fault.ts';
 import { onInterrupt, type Interrupted } from './interrupt.ts';
 import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
@@ -118,6 +119,7 @@ class Build {
     for (const [path, content] of Object.entries({
       ...assets.files,
       ...indexFiles(library, entries, courses, context),
+      ...(await elementSiteFiles(library, context)),
     })) {
       this.#output.write(`site/${path}`, content);
     }

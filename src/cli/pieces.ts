@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { OutputAsset, OutputChunk, RollupOptions } from 'rollup';
@@ -7,6 +5,7 @@ import { componentTypes } from '../components/schemas.ts';
 import type { Piece, Pieces } from '../packaging/pieces.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { checkoutFolder } from './checkout.ts';
+import { cached } from './source-cache.ts';
 
 /** Minified style sheets of the site's own pages, by name without `.css`, beside the pieces. */
 export interface BrowserCode {
@@ -16,44 +15,16 @@ export interface BrowserCode {
   readonly reloadClient: string;
 }
 
-const cacheFolder = join(checkoutFolder, 'node_modules/.cache/declic');
-
 /**
  * The browser code, built from the sources with rollup.config.js, or read from the cache
  * where no source has changed since.
  * @param onBuild called when it has to be built, which takes a few seconds.
  */
-export async function loadPieces(onBuild: () => void = () => undefined): Promise<BrowserCode> {
-  const cached = join(cacheFolder, `pieces-${await hashOfSources()}.json`);
-  try {
-    return JSON.parse(await readFile(cached, 'utf8')) as BrowserCode;
-  } catch {
+export function loadPieces(onBuild: () => void = () => undefined): Promise<BrowserCode> {
+  return cached('pieces', async () => {
     onBuild();
-  }
-  const code = assemble(await buildFiles());
-  await mkdir(cacheFolder, { recursive: true });
-  // Written aside, then renamed: another `declic` may be reading.
-  const aside = `${cached}.${process.pid}`;
-  await writeFile(aside, JSON.stringify(code));
-  await rename(aside, cached);
-  return code;
-}
-
-/** Everything that the pieces may be made of: content alone counts, not dates. */
-async function hashOfSources(): Promise<string> {
-  const src = join(checkoutFolder, 'src');
-  const sources = (await readdir(src, { recursive: true }))
-    .filter(
-      (path) =>
-        /\.(ts|css)$/.test(path) && !/\.test\.ts$|^(cli[\\/](?!reload)|compiler|bench|testing)/.test(path),
-    )
-    .map((path) => join(src, path));
-  const others = ['rollup.config.js', 'package-lock.json'].map((file) => join(checkoutFolder, file));
-  const sum = createHash('sha256');
-  for (const path of [...sources.sort(), ...others]) {
-    sum.update(`${path}\n`).update(await readFile(path));
-  }
-  return sum.digest('hex').slice(0, 16);
+    return assemble(await buildFiles());
+  });
 }
 
 /** Runs every build of rollup.config.js in memory. */

@@ -4,12 +4,14 @@ import type { Course } from '../content/course.ts';
 import type { Problem } from '../content/problem.ts';
 import { packagers } from '../formats/packagers.ts';
 import type { Files } from '../packaging/packager.ts';
+import { elementAnswer } from './element-files.ts';
 import { systemCode } from './fault.ts';
 import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
 import { LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
 import type { ModuleFolder } from './module-folders.ts';
 import type { BrowserCode } from './pieces.ts';
 import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
+import { errorsOf } from './problem-lines.ts';
 import { withPlatformLinks, type Playable } from './platform-page.ts';
 import type { Answer } from './serve.ts';
 import {
@@ -148,6 +150,9 @@ export class Preview {
       const [, format = ''] = inSite.split('/');
       const zip = await this.zipOf(format, lang, packaged);
       return zip ? { body: zip } : this.#coursePackage(inSite, packaged);
+    }
+    if (inSite.startsWith('elements/')) {
+      return elementAnswer(inSite, this.#library.library, this.#context);
     }
     const [, slug] = /^[\w-]+\/modules\/([\w-]+)\//.exec(inSite) ?? [];
     return slug === undefined ? this.#index(inSite) : this.#modulePage(inSite, slug);
@@ -293,8 +298,4 @@ export class Preview {
     }
     return undefined;
   }
-}
-
-function errorsOf(problems: readonly Problem[]): readonly Problem[] {
-  return problems.filter((problem) => problem.severity === 'error');
 }

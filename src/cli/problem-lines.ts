@@ -26,3 +26,7 @@ export function problemCount(problems: readonly Problem[]): string {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
+
+export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter((problem) => problem.severity === 'error');
+}

@@ -223,6 +223,7 @@ export function indexFiles(
         ...(glossary.length > 0 && { words: { url: `${up}${wordsPath(lang)}`, count: glossary.length } }),
         css,
         scripts: assets.scripts(['forget'], false).map((script) => `${up}${script}`),
+        elements: `${up}elements/index.html`,
       }),
     );
   }

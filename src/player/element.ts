@@ -5,7 +5,7 @@ import { uiBox } from '../controllers/ui-box.ts';
 import { wordsFor } from '../controllers/words-for.ts';
 import type { AnswerState, ModuleState } from '../tracking/state.ts';
 import type { SaveStatus, Tracker } from '../tracking/tracker.ts';
-import { askingElements, type AskingElement } from './asking-elements.ts';
+import { askingElements, toSaved, type AskingElement } from './asking-elements.ts';
 import { followPage } from './follow-page.ts';
 import { messages } from './messages.fr.ts';
 import { DeclicCompleteEvent, DeclicProgressEvent } from './progress-events.ts';
@@ -45,6 +45,8 @@ export interface ScreenView {
  * @attr outcomes - Question ids with their DigComp outcome: `q1:LO1.2.01 q2:LO1.2.07`.
  * @attr codes - Codes of options whose own is taken, as module.yaml records them: `question/option:12`.
  * @attr pass - Share of right answers, 0 to 1, that passes.
+ * @attr data-iri - Address that names the module, for the platforms that ask for one.
+ * @attr data-key - Slug and language, under which its progress is kept.
  * @attr data-then - A script beside the page to load once the first screen is painted.
  * @fires {DeclicProgressEvent} declic-progress - The learner moved, answered or came back.
  * @fires {DeclicCompleteEvent} declic-complete - Everything was seen and answered.
@@ -281,14 +283,6 @@ export class DeclicModule extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('h2')?.focus();
   };
-}
-
-/** An answer whose options have changed since keeps its verdict alone. */
-function toSaved(state: AnswerState | undefined): Parameters<AskingElement['question']['restore']>[0] {
-  if (state === undefined) return undefined;
-  const { verdict, tries, picks, text } = state;
-  const known = picks.length > 0 || text !== undefined;
-  return { verdict, tries, ...(known && { answer: { picks, ...(text !== undefined && { text }) } }) };
 }
 
 customElements.define('declic-module', DeclicModule);

@@ -38,6 +38,8 @@ export interface IndexOptions {
   readonly words?: { readonly url: string; readonly count: number };
   readonly css: string;
   readonly scripts: readonly string[];
+  /** Relative URL of the pages for developers. */
+  readonly elements: string;
 }
 
 const SPRITE: readonly IconName[] = [
@@ -79,7 +81,7 @@ export function renderIndex(library: Library, entries: readonly IndexEntry[], op
       ${downloads(entries, words)}
       ${sessions(entries, words)}
     </main>
-    ${foot(options.lang)}`;
+    ${foot(options)}`;
   return page(
     {
       lang: options.lang,
@@ -210,13 +212,14 @@ function sessions(entries: readonly IndexEntry[], words: typeof messages): Html 
   </section>`;
 }
 
-function foot(lang: string): Html {
+function foot({ lang, elements }: IndexOptions): Html {
   const words = inLanguage(lang, { fr: pageMessages });
   return html`<footer class="foot"><div class="wrap flow">
     <p><strong>${words.help}</strong> ${words.helpText}</p>
     <p>${words.licenceText('CC BY-SA 4.0')}</p>
     <p>${words.digcomp}</p>
     <p>${words.privacySite}</p>
+    <p><a href="${elements}" hreflang="en">${inLanguage(lang, { fr: messages }).elements}</a></p>
     <declic-forget id="mes-donnees"></declic-forget>
   </div></footer>`;
 }

@@ -53,6 +53,7 @@ export const messages = {
   sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
   plan: 'Plan de séance',
   weight: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`,
+  elements: 'Pour les développeurs\u00a0: les éléments et leur code (en anglais)',
   sessionLength: (minutes: number, group: string): string =>
     `${minutes} min, ${group.replace('-', ' à ')} personnes`,
 };

@@ -1,28 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { componentTypes } from '../components/schemas.ts';
-import { compileText } from '../compiler/compile-text.ts';
-import type { ContainerType } from '../content/element.ts';
-import type { Finding, Place } from '../content/problem.ts';
+import { compileExample } from '../compiler/compile-example.ts';
 import type { Block } from '../content/prose.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { proseContext } from '../rendering/prose.ts';
 import { tinyMedia } from './tiny-media.ts';
-
-const BEFORE = `---
-title: Exemple
-summary: Un exemple.
-can-do:
-  - Je lis un exemple.
----
-# Exemple {#exemple arc=se-questionner}
-
-`;
-
-const BEFORE_LINES = BEFORE.split('\n').length - 1;
-
-const AFTER = ['decouvrir', 's-exercer', 'retenir', 'aller-plus-loin']
-  .map((arc) => `\n# ${arc} {#${arc} arc=${arc}}\n\nUne phrase.\n`)
-  .join('');
 
 /** An example that does not compile; the message lists why. */
 export class ExampleError extends Error {
@@ -62,27 +44,14 @@ function readExample(type: string): string {
 }
 
 function compileContainers(markdown: string): readonly Block[] {
-  const found: string[] = [];
-  const error = ({ line, column }: Place, { code, message }: Finding): void => {
-    found.push(`${line - BEFORE_LINES}:${column} ${code} ${message}`);
-  };
   const drawings = picturesOf(markdown).map((path) => [path, new Uint8Array()] as const);
   const files = new Map([...tinyMedia, ...drawings]);
-  const compiled = compileText(
-    BEFORE + markdown + AFTER,
-    { lang: 'fr', meta: undefined, types: typesByName(), shared: new Map(), files },
-    { error, warn: () => undefined },
-  );
-  if (compiled === undefined || found.length > 0) throw new ExampleError(found.join('\n'));
-  return compiled.text.screens[0]?.blocks ?? [];
+  const { blocks, errors } = compileExample(markdown, [...questionTypes, ...componentTypes], files);
+  if (errors.length > 0) throw new ExampleError(errors.join('\n'));
+  return blocks;
 }
 
 /** Paths of the drawings that a text shows. */
 export function picturesOf(markdown: string): readonly string[] {
   return [...new Set(markdown.match(/images\/[a-z0-9-]+\.svg/g))];
-}
-
-function typesByName(): ReadonlyMap<string, ContainerType> {
-  const types: readonly ContainerType[] = [...questionTypes, ...componentTypes];
-  return new Map(types.map((type) => [type.name, type]));
 }

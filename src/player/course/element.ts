@@ -16,6 +16,9 @@ import { messages } from './messages.fr.ts';
  * @tag declic-course
  * @attr order - `any`, `in-order` or `pass-before-next`.
  * @attr pass - Share of right answers, 0 to 1, that passes the whole, and each module that names none.
+ * @attr data-iri - Address that names the course, for the platforms that ask for one.
+ * @attr data-key - Slug and language, under which its progress is kept.
+ * @attr playing - Set by the element while a module is shown in place of the menu.
  */
 export class DeclicCourse extends LitElement {
   static override readonly properties = {

@@ -12,7 +12,10 @@ import { judgeSelection, reportSelection } from '../selection-judge.ts';
  * @tag declic-choice
  * @attr mode - `discovery`: asked before the lesson; counted nowhere.
  * @fires {AnswerEvent} declic-answer - The learner asked to see their answer.
- * @cssprop --brand, --got, --near, --open - Colours of the buttons and of the three kinds of feedback.
+ * @cssprop --brand - Colour of the buttons.
+ * @cssprop --got - Colour of the feedback on a right answer.
+ * @cssprop --near - Colour of the feedback on another answer.
+ * @cssprop --open - Colour of the feedback on « Je ne sais pas ».
  */
 export class DeclicChoice extends LitElement {
   readonly question = new QuestionController(

@@ -95,13 +95,24 @@ test('axe finds nothing on the site’s other pages', async () => {
   assert.ok(links.length > 0);
   const [module] = setting.library.modules;
   const about = `${site.origin}/${module!.lang}/modules/${module!.slug}/a-propos.html`;
-  for (const url of [page.url(), about, `${site.origin}/fr/les-mots/`, ...new Set(links)]) {
+  const elements = await elementPages(page);
+  const own = [`${site.origin}/`, about, `${site.origin}/fr/les-mots/`];
+  for (const url of [...own, ...new Set(links), ...elements]) {
     assert.equal((await page.goto(url))?.status(), 200, url);
     await loadAxe(page.mainFrame());
     assert.deepEqual(await findings(page), [], url);
   }
   await page.browserContext().close();
 });
+
+/** The pages for developers, from their index on. */
+async function elementPages(page: Page): Promise<readonly string[]> {
+  const index = `${site.origin}/elements/index.html`;
+  await page.goto(index);
+  const links = await page.$$eval('main a[href$=".html"]', (anchors) => anchors.map(({ href }) => href));
+  assert.ok(links.length > 10);
+  return [index, ...links];
+}
 
 test('nothing has to be scrolled sideways on a narrow screen, in the largest text too', async () => {
   const { modules, everyType } = setting.library;
