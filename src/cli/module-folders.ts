@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { MAX_MEDIA_BYTES, MEDIA_FOLDER } from '../content/media.ts';
 import { Fault, systemCode } from './fault.ts';
 
@@ -131,4 +131,17 @@ export function shownPath(path: string): string {
   const near = relative('', path);
   const shown = near === '' || near.startsWith('..') ? resolve(path) : near;
   return shown.replaceAll('\\', '/');
+}
+
+/** The module that a file below `root` belongs to; undefined where it belongs to all, or to none yet. */
+export function folderOf(
+  file: string,
+  root: string,
+  folders: readonly ModuleFolder[],
+): ModuleFolder | undefined {
+  for (let at = resolve(file); at !== dirname(at) && at !== resolve(root); at = dirname(at)) {
+    const folder = folders.find(({ path }) => resolve(path) === at);
+    if (folder !== undefined) return folder;
+  }
+  return undefined;
 }

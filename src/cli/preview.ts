@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename } from 'node:path';
 import type { CompiledModule } from '../compiler/compile-module.ts';
 import type { Course } from '../content/course.ts';
 import type { Problem } from '../content/problem.ts';
@@ -8,7 +8,7 @@ import { elementAnswer } from './element-files.ts';
 import { systemCode } from './fault.ts';
 import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
 import { LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
-import type { ModuleFolder } from './module-folders.ts';
+import { folderOf, type ModuleFolder } from './module-folders.ts';
 import type { BrowserCode } from './pieces.ts';
 import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
 import { errorsOf } from './problem-lines.ts';
@@ -104,7 +104,7 @@ export class Preview {
   async update(paths: readonly string[]): Promise<readonly Change[]> {
     this.#revision++;
     this.#courseEntries.clear();
-    const saved = new Set(paths.map((path) => this.#folderOf(path)));
+    const saved = new Set(paths.map((path) => folderOf(path, this.#root, this.#folders)));
     const changes: Change[] = [];
     for (const folder of saved) {
       const compiled = folder === undefined ? undefined : await this.#readAgain(folder.path);
@@ -287,15 +287,5 @@ export class Preview {
 
   #folderNamed(slug: string): ModuleFolder | undefined {
     return this.#folders.find((folder) => basename(folder.path) === slug);
-  }
-
-  /** The module that a file belongs to; undefined where it belongs to all, or to none yet. */
-  #folderOf(file: string): ModuleFolder | undefined {
-    const root = resolve(this.#root);
-    for (let at = resolve(file); at !== dirname(at) && at !== root; at = dirname(at)) {
-      const folder = this.#folders.find(({ path }) => resolve(path) === at);
-      if (folder !== undefined) return folder;
-    }
-    return undefined;
   }
 }

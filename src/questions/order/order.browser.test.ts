@@ -1,7 +1,6 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { equal, includes, present } from '../../testing/assert.ts';
 import {
-  expectAccessible,
   feedback,
   press,
   question,
@@ -40,22 +39,6 @@ function arrange(host: HTMLElement, wanted: readonly string[]): void {
   wanted.forEach((id, place) => {
     for (let now = steps(host).indexOf(id); now > place; now--) moveButton(host, id, 'Monter').click();
   });
-}
-
-async function drag(host: HTMLElement, id: string, over: string): Promise<void> {
-  const grip = present(step(host, id).querySelector('.grip'), 'grip').getBoundingClientRect();
-  const x = Math.round(grip.x + grip.width / 2);
-  const from = Math.round(grip.y + grip.height / 2);
-  const target = step(host, over).getBoundingClientRect();
-  const to = Math.round(target.y + target.height / 2);
-  await sendMouse({ type: 'move', position: [x, from] });
-  await sendMouse({ type: 'down' });
-  // Few commands: each is a way to the browser and back.
-  const stride = Math.sign(to - from) * 8;
-  await sendMouse({ type: 'move', position: [x, from + stride] });
-  await sendMouse({ type: 'move', position: [x, Math.round((from + to) / 2)] });
-  await sendMouse({ type: 'move', position: [x, to + stride] });
-  await sendMouse({ type: 'up' });
 }
 
 questionSuite({
@@ -129,21 +112,11 @@ describe('declic-order, its own ways', () => {
     equal(steps(host), before);
   });
 
-  it('moves a step past several others by dragging its handle', async () => {
-    const [first = '', ...others] = steps(host);
-    await drag(host, first, others[2] ?? '');
-    equal(steps(host), [...others, first]);
-    await drag(host, first, others[0] ?? '');
-    equal(steps(host), [first, ...others]);
-    await expectAccessible();
-  });
-
-  it('stays as it is once answered, by button and by handle', async () => {
+  it('stays as it is once answered', async () => {
     await answer(host, (element) => {
       arrange(element, RIGHT);
     });
     moveButton(host, 'ouvrir', 'Descendre').click();
-    await drag(host, 'ouvrir', 'envoyer');
     equal(steps(host), RIGHT);
   });
 

@@ -151,3 +151,39 @@ test('two taps on « Voir ma réponse » without an answer say what to do, and c
     assert.equal((await learner.question(id)).verdict, '');
   });
 });
+
+test('a step dragged by its handle goes past several others, and stays put once answered', async () => {
+  await withModule(setting.library.everyType, async (visit) => {
+    const learner = await visit();
+    const { questions } = await learner.goTo('essai-order');
+    const { id, options } = questions[0]!;
+    const [first = '', second = '', , last = ''] = options;
+    await drag(learner, id, first, last);
+    const moved = (await learner.question(id)).options;
+    assert.deepEqual(moved, [...options.slice(1), first]);
+    await drag(learner, id, first, second);
+    assert.deepEqual((await learner.question(id)).options, options);
+    await learner.answer(id, 'right');
+    const { options: right } = await learner.question(id);
+    await drag(learner, id, right[0] ?? '', right[3] ?? '');
+    assert.deepEqual((await learner.question(id)).options, right);
+  });
+});
+
+/** By mouse: from the handle of a step to a bit past the middle of another one. */
+async function drag({ page }: Learner, id: string, step: string, over: string): Promise<void> {
+  const boxOf = async (selector: string) => {
+    const element = await page.waitForSelector(selector);
+    const box = await element?.boundingBox();
+    assert.ok(box, selector);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  await page.$eval(`#${id}`, (question) => question.scrollIntoView());
+  const from = await boxOf(`#${id} [data-option="${step}"] .grip`);
+  const to = await boxOf(`#${id} li[data-option="${over}"]`);
+  const past = Math.sign(to.y - from.y) * 8;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x, to.y + past, { steps: 4 });
+  await page.mouse.up();
+}
