@@ -60,7 +60,7 @@ const LAYERS = [
     name: 'packaging',
     files: ['src/packaging/**'],
     folders: [...TYPES, 'compiler', 'rendering'],
-    packages: ['fflate'],
+    packages: ['pako'],
     rule: `packaging imports rendering and what is left of it. ${PURE}`,
   },
   {

@@ -1,12 +1,12 @@
-import { deflateSync } from 'fflate';
+import { deflateRaw } from 'pako';
 
 export interface Deflated {
   readonly crc: number;
   readonly deflated: Uint8Array;
 }
 
-/** Past this level files of our kind get no smaller, and take longer. */
-const LEVEL = 6;
+/** The most: an archive is written once and travels often. */
+const LEVEL = 9;
 
 /** Packages of a library share their scripts, and two formats of a module its drawings: enough to find both again. */
 const REMEMBERED = 24;
@@ -23,7 +23,7 @@ export function deflate(bytes: Uint8Array): Deflated {
     recent.unshift(found);
     return found;
   }
-  const made = { crc, bytes, deflated: deflateSync(bytes, { level: LEVEL }) };
+  const made = { crc, bytes, deflated: deflateRaw(bytes, { level: LEVEL }) };
   recent.unshift(made);
   recent.length = Math.min(recent.length, REMEMBERED);
   return made;
