@@ -23,6 +23,7 @@ import {
  * `a[data-to]`, `button[data-press]` and `button[data-file]` are what can be done there.
  *
  * @tag declic-browser
+ * @attr data-tabs - Ids of the pages open at the start, the one in front first, parted by spaces.
  * @fires {AnswerEvent} declic-answer - The learner reached a goal, or said that they do not know.
  */
 export class DeclicBrowser extends LitElement {

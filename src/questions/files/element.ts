@@ -74,6 +74,7 @@ export class DeclicFiles extends LitElement {
     const [first] = this.#shelves.folders;
     this.#desk = new Desk(items, first ? idOf(first) : '', this.question.held);
     this.#said = '';
+    for (const text of this.querySelectorAll<HTMLDetailsElement>('li details')) text.open = false;
     this.seek('');
   }
 

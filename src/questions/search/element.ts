@@ -111,6 +111,7 @@ export class DeclicSearch extends LitElement {
     this.#said = '';
     this.#isNew = true;
     this.#done.clear();
+    for (const sources of this.querySelectorAll<HTMLDetailsElement>('[data-sources]')) sources.open = false;
     for (const fact of [`query ${this.#query}`, ...held]) {
       if (!fact.startsWith('chosen ')) this.#done.add(fact);
     }

@@ -47,8 +47,8 @@ export class Keyboard {
     return this.frame.evaluate(
       (wanted, words) => {
         const { activeElement: active } = document;
-        const targets = [...document.querySelectorAll(wanted)].filter((target) =>
-          target.textContent.includes(words),
+        const targets = [...document.querySelectorAll(wanted)].filter(
+          (target) => target.textContent.includes(words) && target.checkVisibility(),
         );
         if (active !== null && targets.includes(active) && document.hasFocus()) return 'here';
         const behind =

@@ -75,7 +75,9 @@ test('a word opens its definition beside it, and gives the focus back', async ()
   await forEachModule(async (visit, name) => {
     const learner = await visit();
     const word = 'section.screen:not([hidden]) a[href^="#mot-"]';
-    while ((await learner.frame.$(word)) === null) {
+    const isShown = (): Promise<boolean> =>
+      learner.frame.$$eval(word, (links) => links.some((link) => link.checkVisibility()));
+    while (!(await isShown())) {
       if ((await learner.next()).isEnd) return;
     }
     const { id } = await learner.look();

@@ -1,8 +1,11 @@
 import type { Answering } from './answering.ts';
+import { browse } from './browsing.ts';
 import { chooseOne, chooseSome, match, putInOrder, sort, type } from './choosing.ts';
 import { converse } from './conversing.ts';
 import { dealWithMail, promise, talk, turnCards } from './doing.ts';
+import { file } from './filing.ts';
 import { inScene, set } from './scenes.ts';
+import { search } from './searching.ts';
 
 /** How each question type is answered by keyboard. */
 const ANSWERINGS: Readonly<Record<string, Answering>> = {
@@ -20,6 +23,9 @@ const ANSWERINGS: Readonly<Record<string, Answering>> = {
   inbox: dealWithMail,
   settings: inScene(set),
   chat: inScene(converse),
+  browser: inScene(browse),
+  search: inScene(search),
+  files: inScene(file),
 };
 
 /** @throws where nobody has said yet how the type is answered. */

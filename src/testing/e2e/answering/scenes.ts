@@ -1,4 +1,5 @@
 import { UNSURE, type Answering, type Hands } from './answering.ts';
+import { follow, homeOf, pathTo } from './paths.ts';
 
 /** A goal and the facts that its ways call for. */
 interface GoalWays {
@@ -26,35 +27,11 @@ export function inScene(act: Act): Answering {
 /** Goes from page to page by the lines that lead there, and sets what is to be set. */
 export const set: Act = async (hands, id, fact) => {
   const [name = '', value = ''] = fact.split(' ');
-  const steps = await hands.frame.evaluate(
-    (question, setting, page) => {
-      const pages = [...document.querySelectorAll<HTMLElement>(`#${question} section[data-page]`)];
-      const ways = new Map<HTMLElement, readonly string[]>(pages.slice(0, 1).map((first) => [first, []]));
-      // A map that grows while it is walked walks what was added too.
-      for (const [here, way] of ways) {
-        for (const link of here.querySelectorAll<HTMLElement>('a[data-to]')) {
-          const to = pages.find(({ dataset }) => dataset['page'] === link.dataset['to']);
-          if (to !== undefined && !ways.has(to)) ways.set(to, [...way, link.dataset['to'] ?? '']);
-        }
-      }
-      const wanted = pages.find((one) =>
-        setting === 'at' ? one.dataset['page'] === page : one.querySelector(`[data-setting="${setting}"]`),
-      );
-      return wanted === undefined ? [] : (ways.get(wanted) ?? []);
-    },
-    id,
-    name,
-    value,
-  );
+  const home = name === 'at' ? value : await homeOf(hands, id, `[data-setting="${name}"]`, 'page');
   const back = `#${id} section[data-page]:not([hidden]) > p.row button.tool`;
   while ((await hands.frame.$(back)) !== null) await hands.keys.activate(back);
-  for (const step of steps) {
-    await hands.keys.activate(`#${id} section[data-page]:not([hidden]) a[data-to="${step}"]`);
-    await hands.until(
-      (page) => document.querySelector(page) !== null,
-      `#${id} [data-page="${step}"]:not([hidden])`,
-    );
-  }
+  const path = await pathTo(hands, id, home, { name: 'page', from: 'first' });
+  await follow(hands, id, path ?? [], 'page');
   if (name === 'at') return;
   const control = `#${id} [data-setting="${name}"]`;
   await hands.keys.tabTo(control);
