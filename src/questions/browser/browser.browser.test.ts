@@ -69,7 +69,7 @@ describe('declic-browser', () => {
   }
 
   async function look(): Promise<void> {
-    const card = inShown('details.card');
+    const card = inShown('details.site-card');
     const opened = new Promise((done) => {
       card.addEventListener('toggle', done, { once: true });
     });
@@ -120,7 +120,7 @@ describe('declic-browser', () => {
     await follow('copie');
     equal(words(inShown('.address b')), 'demarches-vite.example');
     await look();
-    includes(words(inShown('.card ul')), 'Le cadenas ne dit pas qui tient le site.');
+    includes(words(inShown('.site-card ul')), 'Le cadenas ne dit pas qui tient le site.');
     equal(events.length, 0);
     await press(host, 'Retour');
     await follow('prefecture');
@@ -236,7 +236,7 @@ describe('declic-browser', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ up: 'Shift' });
     await sendKeys({ press: 'Enter' });
-    equal(inShown('details.card').hasAttribute('open'), true);
+    equal(inShown('details.site-card').hasAttribute('open'), true);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -33,7 +33,7 @@ function renderPage(question: string, page: Page, context: RenderContext): Html 
 function renderCard({ address, identity }: Page, context: RenderContext): Html {
   const words = inLanguage(context.lang, { fr: messages });
   const { encrypted, before, site, after } = address;
-  return html`<details class="card" data-card>
+  return html`<details class="site-card" data-card>
     <summary>
       ${padlock(encrypted)}
       <span class="address"><span class="sr">${words.address} </span>${before}<b>${site}</b>${after}</span>

@@ -19,7 +19,7 @@ export function render(id: string, { list, groups }: Sort, context: RenderContex
     return html`<fieldset class="to-sort" data-option="${item}" data-target="${right}">
       <legend><span>${labelOf(item)}</span></legend>
       <div class="row">${groups.map(
-        (group) => html`<label class="box"><input type="radio" name="${id}-${item}" value="${group.id}">
+        (group) => html`<label class="into"><input type="radio" name="${id}-${item}" value="${group.id}">
         ${context.inlines(group.name)}</label>`,
       )}</div>
     </fieldset>`;
