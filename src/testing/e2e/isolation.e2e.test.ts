@@ -88,7 +88,7 @@ test('nor does a package in a platform', async () => {
 });
 
 test('a web package opened from the disk plays, and finds its place again', async () => {
-  const module = setting.library.modules[0]!;
+  const module = setting.library.played[0];
   const folder = await mkdtemp(join(tmpdir(), 'declic-disk-'));
   for (const [path, bytes] of Object.entries(unzipSync(await setting.library.package('web', module)))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

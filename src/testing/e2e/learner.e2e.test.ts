@@ -57,7 +57,7 @@ test('by keyboard alone a learner goes from end to end, leaving at every screen 
 });
 
 test('« Recommencer » asks first, then forgets every answer', async () => {
-  await withModule(setting.library.modules[0]!, async (visit) => {
+  await withModule(setting.library.played[0], async (visit) => {
     let learner = await visit();
     const first = await learner.look();
     for (const { id } of first.questions) await learner.answer(id, 'wrong');
@@ -105,7 +105,7 @@ test('a word opens its definition beside it, and gives the focus back', async ()
 });
 
 test('the browser’s back button goes back a screen, and says where one is', async () => {
-  await withModule(setting.library.modules[0]!, async (visit) => {
+  await withModule(setting.library.played[0], async (visit) => {
     const learner = await visit();
     const first = await learner.look();
     const second = await learner.next();
@@ -119,7 +119,7 @@ test('the browser’s back button goes back a screen, and says where one is', as
 });
 
 test('the browser’s back button comes back to where the visit began', async () => {
-  await withModule(setting.library.modules[0]!, async (visit) => {
+  await withModule(setting.library.played[0], async (visit) => {
     let learner = await visit();
     await learner.next();
     learner = await visit();
@@ -132,7 +132,7 @@ test('the browser’s back button comes back to where the visit began', async ()
 });
 
 test('the skip link goes to the module, and not to another screen', async () => {
-  await withModule(setting.library.modules[0]!, async (visit) => {
+  await withModule(setting.library.played[0], async (visit) => {
     const learner = await visit();
     const { id } = await learner.next();
     await learner.keys.activate('.skip');
@@ -143,7 +143,7 @@ test('the skip link goes to the module, and not to another screen', async () => 
 });
 
 test('two taps on « Voir ma réponse » without an answer say what to do, and cost nothing', async () => {
-  await withModule(setting.library.modules[0]!, async (visit) => {
+  await withModule(setting.library.played[0], async (visit) => {
     const learner = await visit();
     const { id } = (await learner.look()).questions[0]!;
     await learner.keys.activate(`#${id} [data-ui] .act button`);

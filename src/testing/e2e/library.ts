@@ -3,6 +3,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { OF_QUESTIONS } from '../../bench/budgets.ts';
 import { EVERY_TYPE, writeEveryType } from './every-type.ts';
 
 const checkout = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,7 +27,7 @@ export interface BuiltLibrary {
   readonly modules: readonly BuiltModule[];
   /** A module of the tests’ own that asks the example of every question type. */
   readonly everyType: BuiltModule;
-  /** What each format is played with: a module of the library, and every question type. */
+  /** What each format is played with: a module of questions alone, and every question type. */
   readonly played: readonly [BuiltModule, BuiltModule];
   /** Bytes of a package. */
   package(format: string, module: BuiltModule): Promise<Uint8Array>;
@@ -70,7 +71,10 @@ async function readLibrary(folder: string, remove: () => Promise<void>): Promise
     folder,
     modules,
     everyType,
-    played: [modules[0] ?? missing('A module'), everyType],
+    played: [
+      modules.find(({ slug }) => slug === OF_QUESTIONS[0]) ?? missing('A module of questions'),
+      everyType,
+    ],
     package: (format, { name }) => readFile(join(folder, 'packages', format, `${name}.zip`)),
     remove,
   };

@@ -92,7 +92,7 @@ test('without JavaScript a word leads to its definition, and the definition back
 });
 
 test('a script that never comes takes nothing away for long', async () => {
-  const module = setting.library.modules[0]!;
+  const module = setting.library.played[0];
   const server = await servePackage(await setting.library.package('web', module));
   const page = await setting.browser.newPage();
   await page.setRequestInterception(true);

@@ -25,7 +25,7 @@ const EXPECTED = /Failed to load resource: the server responded with a status of
 test('a learner whose session is over downloads the progress, and another device takes it back', async () => {
   const ends = (): number => 0;
   const options = { format: 'cmi5', ends, expected: EXPECTED };
-  await withModule(setting, setting.library.modules[0]!, options, async ({ lms, launch }) => {
+  await withModule(setting, setting.library.played[0], options, async ({ lms, launch }) => {
     const { learner, launch: first } = await launch();
     await learner.next();
     await learner.untilSaid('Enregistré.');

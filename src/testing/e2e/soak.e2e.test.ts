@@ -7,7 +7,7 @@ const SEED = 20;
 
 test('fifteen kills of tab and browser, three a tracker, lose no answer older than a second', async () => {
   const library = await buildLibrary();
-  const module = library.modules[0]!;
+  const [module] = library.played;
   const packages = [];
   for (const format of ['web', 'scorm12', 'scorm2004', 'cmi5', 'xapi'])
     packages.push({ format, zip: await library.package(format, module) });
