@@ -7,13 +7,14 @@ const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    format: { type: 'string', multiple: true, default: ['web', 'scorm12', 'scorm2004', 'cmi5', 'xapi'] },
   },
 });
 
 const library = await buildLibrary();
 try {
   const packages = [];
-  for (const format of ['web', 'scorm12', 'scorm2004', 'cmi5', 'xapi']) {
+  for (const format of values.format) {
     for (const module of library.modules.filter(({ slug }) => OF_QUESTIONS.includes(slug)))
       packages.push({ format, zip: await library.package(format, module) });
   }
