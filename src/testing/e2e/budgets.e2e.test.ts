@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { FORMATS } from '../../bench/budgets.ts';
 import { measureModule } from '../../bench/module-measures.ts';
 import { overBudget } from '../../bench/report.ts';
+import { questionTypes } from '../../questions/schemas.ts';
 import { browserScript } from './browser-script.ts';
 import { openSetting, type Setting } from './setting.ts';
+
+/** Bytes of the script of a question type, and of a simulated tool, as gzip sends it. */
+const TYPE_BYTES = 1500;
+const TOOL_BYTES = 5000;
+const TOOLS: readonly string[] = ['browser', 'chat', 'files', 'inbox', 'search', 'settings'];
+/** Heavier than they should be: they may get lighter, and no heavier. */
+const TO_LIGHTEN: Readonly<Record<string, number>> = { dialogue: 1960, order: 1720, files: 5180 };
 
 let setting: Setting;
 before(async () => {
@@ -24,4 +36,31 @@ test('each module keeps to its budget of bytes, requests and files', async () =>
     }
   }
   assert.deepEqual(overBudget({ modules, builds: [] }, false), []);
+});
+
+test('each question type and each simulated tool keeps to its weight', async () => {
+  const pieces = join(setting.library.folder, 'site/elements/pieces');
+  for (const { name } of questionTypes) {
+    const { length } = gzipSync(await readFile(join(pieces, `${name}.js`)), { level: 9 });
+    const most = TO_LIGHTEN[name] ?? (TOOLS.includes(name) ? TOOL_BYTES : TYPE_BYTES);
+    assert.ok(length <= most, `${name}: ${length} bytes of ${most}`);
+  }
+});
+
+test('a package carries the question types that its module asks, and no other', async () => {
+  const { library } = setting;
+  for (const module of library.modules) {
+    for (const format of ['web', ...FORMATS]) {
+      const files = unzipSync(await library.package(format, module));
+      const texts = (ending: string): string =>
+        Object.entries(files)
+          .flatMap(([path, bytes]) => (path.endsWith(ending) ? new TextDecoder().decode(bytes) : []))
+          .join('\n');
+      const [scripts, pages] = [texts('.js'), texts('index.html')];
+      for (const { name } of questionTypes) {
+        const isCarried = scripts.includes(`customElements.define("declic-${name}"`);
+        assert.equal(isCarried, pages.includes(`<declic-${name} `), `${module.name}, ${format}: ${name}`);
+      }
+    }
+  }
 });
