@@ -41,7 +41,7 @@ export function pageOptions(
   };
 }
 
-/** What a question asks, and its options: inputs, choices of a list, or things to move, each with its id. */
+/** What a question asks, and its options: inputs, choices of a list, things to move, goals or replies, each with its id. */
 function readWording(question: HTMLElement | null | undefined): Wording {
   const options: Record<string, string> = {};
   for (const input of question?.querySelectorAll<HTMLInputElement>('fieldset input') ?? []) {
@@ -53,7 +53,15 @@ function readWording(question: HTMLElement | null | undefined): Wording {
   for (const choice of question?.querySelectorAll('fieldset option') ?? []) {
     options[choice.getAttribute('value') ?? ''] ??= words(choice);
   }
-  return { prompt: words(question?.querySelector('legend')), options };
+  for (const goal of question?.querySelectorAll<HTMLElement>('[data-goal]') ?? []) {
+    options[goal.dataset['goal'] ?? ''] ??= words(goal.querySelector('b'));
+  }
+  for (const reply of question?.querySelectorAll<HTMLElement>('.scene [data-option]') ?? []) {
+    options[reply.dataset['option'] ?? ''] ??= words(reply.querySelector('a'));
+  }
+  // Stories and simulated tools ask in a paragraph, or in that of their first moment.
+  const prompt = question?.querySelector(':scope > fieldset > legend') ?? question?.querySelector('p');
+  return { prompt: words(prompt), options };
 }
 
 function words(element: Element | null | undefined): string {

@@ -77,7 +77,9 @@ export class DeclicRescue extends LitElement {
     const answers = module.elements.flatMap((element) => {
       const answer = module.answers.get(element.id);
       return answer?.verdict
-        ? [`- ${textOf(element.querySelector('legend'))} ${words.verdicts[answer.verdict]}`]
+        ? [
+            `- ${textOf(element.querySelector(':scope > fieldset > legend') ?? element.querySelector('p'))} ${words.verdicts[answer.verdict]}`,
+          ]
         : [];
     });
     const seen = module.overview.filter((screen) => screen.seen).map(({ title }) => `- ${title.trim()}`);
