@@ -60,7 +60,7 @@ export class DeclicReadAloud extends LitElement {
     if (this.voice === undefined) return nothing;
     if (state === 'silent') {
       return html`<button class="tool" type="button" @click=${this.#start}>
-        ${icon('i-listen')}<span class="word">${words.listen}</span>
+        ${icon('i-listen')}<span class="name">${words.listen}</span>
       </button>`;
     }
     return html`<span class="row">
