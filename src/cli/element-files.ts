@@ -48,13 +48,19 @@ export async function elementSiteFiles(library: Library, context: SiteContext): 
   );
 }
 
+/** What was made for a context: a page and its scripts are asked for one by one. */
+const served = new WeakMap<SiteContext, Files>();
+
 /** One of those files, as `declic start` serves it. */
 export async function elementAnswer(
   path: string,
   library: Library | undefined,
   context: SiteContext,
 ): Promise<Answer | undefined> {
-  const file = library && (await elementSiteFiles(library, context))[path];
+  if (library === undefined) return undefined;
+  const files = served.get(context) ?? (await elementSiteFiles(library, context));
+  served.set(context, files);
+  const file = files[path];
   return file && { body: file };
 }
 

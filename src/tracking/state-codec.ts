@@ -28,10 +28,9 @@ function optionCodes({ options, codes = {} }: OutlineQuestion): Map<string, numb
   return found;
 }
 
-/** Codes of a question's options as a list, and what stands for it. */
-function listOf(codes: ReadonlyMap<string, number>): Places & { readonly list: readonly number[] } {
-  const list = [...codes.values()];
-  return { list, width: list.length.toString(2).length, check: hash(list.join(), OPTION_BITS) };
+/** What stands for a question's options as a list of codes. */
+function placesIn(list: readonly number[]): Places {
+  return { width: list.length.toString(2).length, check: hash(list.join(), OPTION_BITS) };
 }
 
 /** Answers of several picks name their options by places where that is shorter. */
@@ -40,17 +39,22 @@ function packPicks(
   codes: ReadonlyMap<string, number>,
 ): Pick<PackedAnswer, 'picks' | 'places'> {
   const found = picks.flatMap((pick) => codes.get(pick) ?? []);
-  const { list, width, check } = listOf(codes);
-  if (found.length * (OPTION_BITS - width) <= PLACES_BITS) return { picks: found };
-  return { picks: found.map((code) => list.indexOf(code)), places: { width, check } };
+  // One pick never takes fewer bits as a place.
+  if (found.length < 2) return { picks: found };
+  const list = [...codes.values()];
+  const places = placesIn(list);
+  if (found.length * (OPTION_BITS - places.width) <= PLACES_BITS) return { picks: found };
+  return { picks: found.map((code) => list.indexOf(code)), places };
 }
 
 /** The options picked; those that have gone are forgotten, and all of them where places are of another list. */
 function unpackPicks({ picks, places }: PackedAnswer, codes: ReadonlyMap<string, number>): readonly string[] {
-  const { list, width, check } = listOf(codes);
-  if (places && (places.check !== check || places.width !== width)) return [];
-  const options = new Map([...codes].map(([option, code]) => [code, option]));
-  return picks.flatMap((pick) => options.get(places ? (list[pick] ?? -1) : pick) ?? []);
+  const names = new Map([...codes].map(([option, code]) => [code, option]));
+  if (places === undefined) return picks.flatMap((code) => names.get(code) ?? []);
+  const list = [...codes.values()];
+  const { width, check } = placesIn(list);
+  if (places.check !== check || places.width !== width) return [];
+  return picks.flatMap((place) => names.get(list[place] ?? -1) ?? []);
 }
 
 /**

@@ -30,13 +30,15 @@ export async function tick({ keys }: Hands, selector: string): Promise<void> {
   await keys.press('Space');
 }
 
-/** In a group of radios, from wherever the focus comes in, to the one wanted. */
+/** Among the radios of a group that are shown, from wherever the focus comes in, to the one wanted. */
 export async function pressRadio(hands: Hands, group: string, wanted: string): Promise<void> {
   const { frame, keys } = hands;
   await keys.tabTo(`${group} input[type=radio]`);
   const steps = await frame.evaluate(
     (selector, value) => {
-      const radios = [...document.querySelectorAll<HTMLInputElement>(`${selector} input[type=radio]`)];
+      const radios = [...document.querySelectorAll<HTMLInputElement>(`${selector} input[type=radio]`)].filter(
+        (radio) => radio.checkVisibility(),
+      );
       const at = radios.findIndex((radio) => radio === document.activeElement);
       return radios.findIndex((radio) => radio.value === value) - at;
     },

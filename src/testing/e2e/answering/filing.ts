@@ -1,4 +1,4 @@
-import type { Hands } from './answering.ts';
+import { pressRadio, type Hands } from './answering.ts';
 import { follow, homeOf, pathTo, shown } from './paths.ts';
 import type { Act } from './scenes.ts';
 
@@ -13,7 +13,7 @@ export const file: Act = async (hands, id, fact) => {
   const place = await homeOf(hands, id, `li[data-file="${name}"]`, 'place');
   await goTo(hands, id, place);
   if (act === 'opened') return keys.activate(`${line} > details > summary`);
-  await pick(hands, id, name);
+  await pressRadio(hands, `#${id} .file`, name);
   if (act === 'binned' || act === 'attached') return keys.activate(`${line} button`, BUTTONS[act]);
   if (act === 'named') return choose(hands, `${line} form:nth-of-type(1)`, what);
   const restore = 'Restaurer';
@@ -41,29 +41,6 @@ async function goTo(hands: Hands, id: string, place: string): Promise<void> {
     const path = await pathTo(hands, id, place, { name: 'place', from: 'shown' });
     if (path !== undefined) return follow(hands, id, path, 'place');
   }
-}
-
-/** Among the files shown, by arrows: they are the radios of one group. */
-async function pick(hands: Hands, id: string, name: string): Promise<void> {
-  const { keys, frame } = hands;
-  await keys.tabTo(`#${id} .file input`);
-  const steps = await frame.evaluate(
-    (question, wanted) => {
-      const radios = [...document.querySelectorAll<HTMLInputElement>(`#${question} .file input`)].filter(
-        (radio) => radio.checkVisibility(),
-      );
-      const at = radios.findIndex((radio) => radio === document.activeElement);
-      return radios.findIndex(({ value }) => value === wanted) - at;
-    },
-    id,
-    name,
-  );
-  if (steps === 0) await keys.press('Space');
-  else await keys.press(steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps));
-  await hands.until(
-    (radio) => document.querySelector(radio) !== null,
-    `#${id} .file input[value="${name}"]:checked`,
-  );
 }
 
 async function choose({ keys, frame }: Hands, form: string, value: string): Promise<void> {
