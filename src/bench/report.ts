@@ -44,6 +44,12 @@ function limitsOf({ module, format }: ModuleMeasures): Readonly<Record<Budgeted 
   return { ...BUDGETS, ...PRACTICE_BUDGETS, zip: PRACTICE_BUDGETS.zip[format] };
 }
 
+/** One line for a module just measured, since a whole run takes many minutes. */
+export function progress({ module, format, zip, paint, question, feedback }: ModuleMeasures): string {
+  const times = [paint, question, feedback].map((time) => Math.round(time)).join(' / ');
+  return `${module}, ${format}: ${kilo(zip)}, paint / question / feedback ${times} ms`;
+}
+
 /** The tables to print. */
 export function tables({ modules, builds }: BenchResult): string {
   const budget: readonly (string | number)[] = [

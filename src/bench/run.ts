@@ -8,9 +8,9 @@ import { countAxeFindings } from './axe-count.ts';
 import { measureBuild, type BuildMeasures } from './build-measures.ts';
 import { measureModule } from './module-measures.ts';
 import { FORMATS } from './budgets.ts';
-import { overBudget, tables, type BenchResult } from './report.ts';
+import { overBudget, progress, tables, type BenchResult } from './report.ts';
 
-const USAGE = `npm run bench [-- --runs 5] [--only pages|builds] [--gate]
+const USAGE = `npm run bench [-- --runs 5] [--only pages|builds] [--module SLUG]… [--format NAME]… [--gate]
 
 Measures each module's packages in Chromium, under a slow network and a slow processor,
 then the building of generated modules. Exits 1 where bytes, requests, files or zip are over budget;
@@ -22,6 +22,8 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     only: { type: 'string' },
+    module: { type: 'string', multiple: true },
+    format: { type: 'string', multiple: true },
     gate: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -48,12 +50,13 @@ async function measurePages(runs: number): Promise<BenchResult['modules']> {
   try {
     const probe = await browserScript(fileURLToPath(new URL('probe.ts', import.meta.url)));
     const measures = [];
-    for (const module of library.modules) {
-      console.log(`${module.name}: ${runs} runs`);
+    for (const module of library.modules.filter(({ slug }) => values.module?.includes(slug) ?? true)) {
       const axe = await countAxeFindings(browser, library, module);
-      for (const format of FORMATS) {
+      for (const format of FORMATS.filter((name) => values.format?.includes(name) ?? true)) {
         const options = { format, browser, probe, runs, throttled: true };
-        measures.push({ ...(await measureModule(library, module, options)), axe });
+        const measured = { ...(await measureModule(library, module, options)), axe };
+        measures.push(measured);
+        console.log(progress(measured));
       }
     }
     return measures;

@@ -76,7 +76,7 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
   return {
     pieces: {
       core: piece('core'),
-      late: [sheets['late'] ?? '', sheets['print'] ?? ''].join(''),
+      late: [sheets['enhanced'] ?? '', sheets['late'] ?? '', sheets['print'] ?? ''].join(''),
       elements,
       starts: below('starts'),
       courseStarts: below('courseStarts'),
