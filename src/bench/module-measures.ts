@@ -8,13 +8,17 @@ import { calibrateCpu } from './cpu.ts';
 import { median } from './median.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
 
-/** What one package of a module weighs and takes: sizes in bytes, times in milliseconds, medians. */
-export interface ModuleMeasures extends PageLoad {
+/** What one package of a module weighs. */
+export interface PackageWeight {
   readonly module: string;
   readonly format: MeasuredFormat;
   /** Bytes of the zip. */
   readonly zip: number;
   readonly files: number;
+}
+
+/** What it weighs and takes: sizes in bytes, times in milliseconds, medians. */
+export interface ModuleMeasures extends PackageWeight, PageLoad {
   /** Processor slowdown of the runs. */
   readonly cpu: number;
 }
@@ -30,6 +34,16 @@ export interface MeasureOptions {
    * answer needs then weighs the same each time.
    */
   readonly throttled: boolean;
+}
+
+/** Weighs a module's package, without opening it. */
+export async function weighModule(
+  library: BuiltLibrary,
+  module: BuiltModule,
+  format: MeasuredFormat,
+): Promise<PackageWeight> {
+  const zip = await library.package(format, module);
+  return { module: module.name, format, zip: zip.length, files: Object.keys(unzipSync(zip)).length };
 }
 
 /** Loads a module's package again and again, each time as if for the first time. */
@@ -69,10 +83,7 @@ export async function measureModule(
     }
     const middle = (read: (load: PageLoad) => number): number => median(loads.map(read));
     return {
-      module: module.name,
-      format,
-      zip: zip.length,
-      files: Object.keys(files).length,
+      ...(await weighModule(library, module, format)),
       bytes: middle((load) => load.bytes),
       requests: middle((load) => load.requests),
       paint: middle((load) => load.paint),

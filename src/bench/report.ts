@@ -1,6 +1,6 @@
 import { BUDGETS, BUILD_BUDGETS, OF_QUESTIONS, PRACTICE_BUDGETS, ZIP_BUDGETS } from './budgets.ts';
 import type { BuildMeasures } from './build-measures.ts';
-import type { ModuleMeasures } from './module-measures.ts';
+import type { ModuleMeasures, PackageWeight } from './module-measures.ts';
 
 /** Everything that a run of the bench found. */
 export interface BenchResult {
@@ -19,15 +19,8 @@ const MACHINE: readonly Budgeted[] = ['paint', 'question', 'feedback', 'heap'];
  * @param times whether times and memory count too.
  */
 export function overBudget({ modules, builds }: BenchResult, times: boolean): readonly string[] {
-  const lines = modules.flatMap((measures) => {
-    const limits = limitsOf(measures);
-    return (['zip', ...COUNTS, ...(times ? MACHINE : [])] as const)
-      .filter((name) => measures[name] > limits[name])
-      .map(
-        (name) =>
-          `${measures.module}, ${measures.format}: ${name} ${Math.round(measures[name])} is over ${limits[name]}`,
-      );
-  });
+  const names = ['zip', ...COUNTS, ...(times ? MACHINE : [])] as const;
+  const lines = modules.flatMap((measures) => overOf(measures, names));
   const large = times ? builds.filter((build) => build.modules === BUILD_BUDGETS.modules) : [];
   for (const { modules: count, seconds, memory } of large) {
     if (seconds > BUILD_BUDGETS.seconds)
@@ -38,7 +31,28 @@ export function overBudget({ modules, builds }: BenchResult, times: boolean): re
   return lines;
 }
 
-function limitsOf({ module, format }: ModuleMeasures): Readonly<Record<Budgeted | 'zip', number>> {
+/** Which packages are over their budget of bytes and files, a line each. */
+export function overWeight(packages: readonly PackageWeight[]): readonly string[] {
+  return packages.flatMap((weight) => overOf(weight, ['zip', 'files']));
+}
+
+function overOf<Name extends Budgeted | 'zip'>(
+  measures: Pick<ModuleMeasures, 'module' | 'format' | Name>,
+  names: readonly Name[],
+): readonly string[] {
+  const limits = limitsOf(measures);
+  return names
+    .filter((name) => measures[name] > limits[name])
+    .map(
+      (name) =>
+        `${measures.module}, ${measures.format}: ${name} ${Math.round(measures[name])} is over ${limits[name]}`,
+    );
+}
+
+function limitsOf({
+  module,
+  format,
+}: Pick<PackageWeight, 'module' | 'format'>): Readonly<Record<Budgeted | 'zip', number>> {
   const isOfQuestions = OF_QUESTIONS.some((slug) => module.startsWith(`${slug}.`));
   if (isOfQuestions) return { ...BUDGETS, zip: ZIP_BUDGETS[format] };
   return { ...BUDGETS, ...PRACTICE_BUDGETS, zip: PRACTICE_BUDGETS.zip[format] };

@@ -10,35 +10,40 @@ export interface Step {
   readonly count: Counter;
 }
 
+/** The steps that take longest: begun first, none of them is left to run alone at the end. */
+const LONGEST: readonly string[] = ['node tests', 'library.e2e', 'accessibility.e2e', 'scorm12.e2e'];
+
 /**
- * All steps, in lanes that run side by side; the steps of a lane run one after the other.
+ * All steps, in the order to begin them.
  * @param root folder of the checkout.
  */
-export function lanes(root: string): readonly (readonly Step[])[] {
+export function steps(root: string): readonly Step[] {
   const tests = findTests(join(root, 'src'));
   const ending = (suffix: string): readonly string[] => tests.filter((file) => file.endsWith(suffix));
   const nodeTest = ['--import', 'tsx', '--test', '--test-reporter=spec'];
-  const checks: readonly Step[] = [
-    { name: 'types', command: ['tsc', '--noEmit'], count: countOne },
-    { name: 'lint', command: ['eslint', '.'], count: countOne },
-    { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], count: countOne },
-    { name: 'unused code', command: ['knip', '--no-progress'], count: countOne },
+  const all: readonly Step[] = [
     {
       name: 'node tests',
       command: ['node', ...nodeTest, ...ending('.node.test.ts')],
       count: countNodeTests,
     },
-  ];
-  const inBrowser: readonly Step[] = [
-    { name: 'content', command: ['declic', 'check'], count: countOne },
-    { name: 'browser tests', command: ['wtr'], count: countBrowserTests },
     ...ending('.e2e.test.ts').map((file): Step => ({
       name: file.slice(root.length + 1),
       command: ['node', ...nodeTest, file],
       count: countNodeTests,
     })),
+    { name: 'browser tests', command: ['wtr'], count: countBrowserTests },
+    { name: 'types', command: ['tsc', '--noEmit'], count: countOne },
+    { name: 'lint', command: ['eslint', '.'], count: countOne },
+    { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], count: countOne },
+    { name: 'unused code', command: ['knip', '--no-progress'], count: countOne },
+    { name: 'content', command: ['declic', 'check'], count: countOne },
   ];
-  return [checks, inBrowser];
+  const rank = ({ name }: Step): number => {
+    const place = LONGEST.findIndex((part) => name.includes(part));
+    return place < 0 ? LONGEST.length : place;
+  };
+  return [...all].sort((a, b) => rank(a) - rank(b));
 }
 
 function findTests(folder: string): readonly string[] {

@@ -4,16 +4,11 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { StaticServer } from '../lms/static-server.ts';
 import { axeFindings, loadAxe } from './axe.ts';
-import type { Way } from './answering/answering.ts';
 import { Learner } from './learner.ts';
-import type { BuiltModule } from './library.ts';
-import { playThrough } from './play.ts';
+import { playThrough, WAYS } from './play.ts';
+import { NARROW, openAt, overflow, WIDE } from './pages.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { serveFolder } from './site-server.ts';
-
-/** 320 CSS pixels wide: a small phone, or 1,280 pixels enlarged to 400 %. */
-const NARROW = { width: 320, height: 640 };
-const WIDE = { width: 1280, height: 900 };
 
 let setting: Setting;
 let site: StaticServer;
@@ -35,62 +30,33 @@ async function findings(page: Page): Promise<readonly string[]> {
   return [...day, ...night.map((finding) => `by night, ${finding}`)];
 }
 
-/** How many pixels the page is wider than its window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
-
-/** A page for someone who has never been there. */
-async function open(url: string, size: typeof WIDE): Promise<Page> {
-  const context = await setting.browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport(size);
-  // Colours in the middle of an animation are nobody's.
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await page.goto(url);
-  return page;
-}
-
-/** Every type in every state; a module of the library as a learner leaves it who answers wrong. */
-const waysOf = ({ slug }: BuiltModule): readonly Way[] =>
-  slug === setting.library.everyType.slug ? ['right', 'unsure', 'wrong'] : ['wrong'];
-
-test('axe finds nothing on any screen, in any state of any question, by day and by night', async () => {
-  const { modules, everyType } = setting.library;
-  for (const module of [...modules, everyType]) {
-    const { name, slug, lang } = module;
-    const page = await open(`${site.origin}/${lang}/modules/${slug}/`, WIDE);
-    await loadAxe(page.mainFrame());
-    const learner = await Learner.at(page);
-    const check = async (state: string): Promise<void> => {
-      assert.deepEqual(await findings(page), [], `${name}, ${state}`);
-    };
-    for (;;) {
-      const { id, isEnd, questions } = await learner.look();
-      await check(id);
-      for (const question of questions) {
-        for (const way of question.type === 'opinion' ? (['wrong'] as const) : waysOf(module)) {
-          if ((await learner.question(question.id)).verdict !== '') await learner.retry(question.id);
-          await learner.answer(question.id, way);
-          await check(`${question.id} answered ${way}`);
-        }
-        if (await learner.reveal(question.id)) await check(`${question.id} revealed`);
+test('axe finds nothing in any state of any question type, by day and by night', async () => {
+  const { name, slug, lang } = setting.library.everyType;
+  const page = await openAt(setting.browser, `${site.origin}/${lang}/modules/${slug}/`, WIDE);
+  await loadAxe(page.mainFrame());
+  const learner = await Learner.at(page);
+  const check = async (state: string): Promise<void> => {
+    assert.deepEqual(await findings(page), [], `${name}, ${state}`);
+  };
+  for (;;) {
+    const { id, isEnd, questions } = await learner.look();
+    await check(id);
+    for (const question of questions) {
+      for (const way of question.type === 'opinion' ? (['wrong'] as const) : WAYS) {
+        if ((await learner.question(question.id)).verdict !== '') await learner.retry(question.id);
+        await learner.answer(question.id, way);
+        await check(`${question.id} answered ${way}`);
       }
-      if (isEnd) break;
-      await learner.next();
+      if (await learner.reveal(question.id)) await check(`${question.id} revealed`);
     }
-    await page.browserContext().close();
+    if (isEnd) break;
+    await learner.next();
   }
+  await page.browserContext().close();
 });
 
 test('axe finds nothing on the site’s other pages', async () => {
-  const page = await open(`${site.origin}/`, WIDE);
+  const page = await openAt(setting.browser, `${site.origin}/`, WIDE);
   const links = await page.$$eval('a[href*="seance/"]', (anchors) => anchors.map((anchor) => anchor.href));
   assert.ok(links.length > 0);
   const [module] = setting.library.modules;
@@ -114,32 +80,30 @@ async function elementPages(page: Page): Promise<readonly string[]> {
   return [index, ...links];
 }
 
-test('nothing has to be scrolled sideways on a narrow screen, in the largest text too', async () => {
-  const { modules, everyType } = setting.library;
-  for (const { name, slug, lang } of [...modules, everyType]) {
-    for (const size of ['1', '3']) {
-      const page = await open(`${site.origin}/${lang}/modules/${slug}/`, NARROW);
-      const learner = await Learner.at(page);
-      await page.evaluate((wanted) => {
-        document.documentElement.dataset['size'] = wanted;
-      }, size);
-      const wide: string[] = [];
-      await playThrough(
-        learner,
-        () => 'wrong',
-        async (view) => {
-          const pixels = await overflow(page);
-          if (pixels > 0) wide.push(`${view.id}: ${pixels} px too wide`);
-        },
-      );
-      assert.deepEqual(wide, [], `${name}, text size ${size}`);
-      await page.browserContext().close();
-    }
+test('no question type has to be scrolled sideways on a narrow screen, in the largest text too', async () => {
+  const { slug, lang } = setting.library.everyType;
+  for (const size of ['1', '3']) {
+    const page = await openAt(setting.browser, `${site.origin}/${lang}/modules/${slug}/`, NARROW);
+    const learner = await Learner.at(page);
+    await page.evaluate((wanted) => {
+      document.documentElement.dataset['size'] = wanted;
+    }, size);
+    const wide: string[] = [];
+    await playThrough(
+      learner,
+      () => 'wrong',
+      async (view) => {
+        const pixels = await overflow(page);
+        if (pixels > 0) wide.push(`${view.id}: ${pixels} px too wide`);
+      },
+    );
+    assert.deepEqual(wide, [], `text size ${size}`);
+    await page.browserContext().close();
   }
 });
 
-test('nor on the site’s other pages', async () => {
-  const page = await open(`${site.origin}/`, NARROW);
+test('nor do the site’s other pages', async () => {
+  const page = await openAt(setting.browser, `${site.origin}/`, NARROW);
   const links = await page.$$eval('a[href*="seance/"]', (anchors) => anchors.map((anchor) => anchor.href));
   for (const url of [page.url(), `${site.origin}/fr/les-mots/`, ...new Set(links)]) {
     await page.goto(url);

@@ -34,15 +34,14 @@ async function withModule(
   }
 }
 
-async function forEachModule(
+async function forEachPlayed(
   act: (visit: () => Promise<Learner>, name: string) => Promise<void>,
 ): Promise<void> {
-  const { modules, everyType } = setting.library;
-  for (const module of [...modules, everyType]) await withModule(module, act);
+  for (const module of setting.library.played) await withModule(module, act);
 }
 
 test('by keyboard alone a learner goes from end to end, leaving at every screen and finding it again', async () => {
-  await forEachModule(async (visit, name) => {
+  await forEachPlayed(async (visit, name) => {
     const way = inTurn();
     let learner = await visit();
     for (;;) {
@@ -72,7 +71,7 @@ test('« Recommencer » asks first, then forgets every answer', async () => {
 });
 
 test('a word opens its definition beside it, and gives the focus back', async () => {
-  await forEachModule(async (visit, name) => {
+  await forEachPlayed(async (visit, name) => {
     const learner = await visit();
     const word = 'section.screen:not([hidden]) a[href^="#mot-"]';
     const isShown = (): Promise<boolean> =>

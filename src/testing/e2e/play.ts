@@ -2,11 +2,15 @@ import type { Way } from './answering/answering.ts';
 import type { Learner } from './learner.ts';
 import type { ScreenView } from './view.ts';
 
-const WAYS: readonly Way[] = ['right', 'wrong', 'unsure'];
+/** The ways of answering, in the order that they are tried. */
+export const WAYS: readonly Way[] = ['right', 'wrong', 'unsure'];
 
-/** Answers in turn: right, wrong, « Je ne sais pas ». */
-export function inTurn(): () => Way {
-  let turn = 0;
+/**
+ * Answers in turn: right, wrong, « Je ne sais pas ».
+ * @param start which of them comes first, from 0.
+ */
+export function inTurn(start = 0): () => Way {
+  let turn = start;
   return () => WAYS[turn++ % WAYS.length] ?? 'right';
 }
 

@@ -124,7 +124,7 @@ test('paper has every screen, every explanation and every hint, wherever one was
         '#les-mots dd',
         (all) => all.filter((word) => word.checkVisibility()).length,
       );
-      assert.ok(words > 3, `${name}: the words are printed`);
+      assert.ok(words > 0, `${name}: the words are printed`);
     },
     async (page, url) => {
       await page.goto(url);

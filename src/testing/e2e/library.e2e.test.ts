@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { StaticServer } from '../lms/static-server.ts';
+import { axeFindings, loadAxe } from './axe.ts';
+import { guard, type Guard } from './guard.ts';
+import { Learner } from './learner.ts';
+import { comparable, inTurn } from './play.ts';
+import { NARROW, openAt, overflow } from './pages.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { serveFolder } from './site-server.ts';
+
+const NOTHING: Guard = { policy: [], outside: [], errors: [] };
+
+let setting: Setting;
+let site: StaticServer;
+before(async () => {
+  setting = await openSetting();
+  site = await serveFolder(join(setting.library.folder, 'site'));
+});
+after(async () => {
+  await site.close();
+  await setting.close();
+});
+
+/** What is wrong with the screen as it now stands: what axe finds, and what is too wide in small and large text. */
+async function faults(page: Page, night: boolean): Promise<readonly string[]> {
+  const found = [...(await axeFindings(page.mainFrame()))];
+  if (night) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const weak = await axeFindings(page.mainFrame(), 'color-contrast');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    found.push(...weak.map((finding) => `by night, ${finding}`));
+  }
+  for (const size of ['3', '1']) {
+    await page.evaluate((wanted) => {
+      document.documentElement.dataset['size'] = wanted;
+    }, size);
+    const pixels = await overflow(page);
+    if (pixels > 0) found.push(`${pixels} px too wide in text size ${size}`);
+  }
+  return found;
+}
+
+test('a learner on a small phone goes through every module by keyboard alone', async (t) => {
+  for (const [place, { name, slug, lang }] of setting.library.modules.entries()) {
+    await t.test(name, async () => {
+      const url = `${site.origin}/${lang}/modules/${slug}/`;
+      const page = await openAt(setting.browser, 'about:blank', NARROW);
+      const guarded = await guard(page);
+      const visit = async (): Promise<Learner> => {
+        await page.goto(url);
+        await loadAxe(page.mainFrame());
+        return Learner.at(page);
+      };
+      const way = inTurn(place);
+      let learner = await visit();
+      let view = await learner.look();
+      for (let screen = 0; ; screen++) {
+        for (const { id } of view.questions) await learner.answer(id, way());
+        const isFirst = screen === 0;
+        assert.deepEqual(await faults(page, isFirst || view.isEnd), [], view.id);
+        if (view.isEnd) break;
+        if (screen === 2) {
+          const left = await learner.look();
+          await page.goto('about:blank');
+          learner = await visit();
+          assert.deepEqual(comparable(await learner.look()), comparable(left), 'found again as it was left');
+        }
+        view = await learner.next();
+      }
+      assert.deepEqual(guarded, NOTHING, 'its policy holds, and no other host is asked');
+      await page.browserContext().close();
+    });
+  }
+});
