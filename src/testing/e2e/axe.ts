@@ -11,14 +11,18 @@ export async function loadAxe(frame: Frame): Promise<void> {
   await frame.evaluate(await (source ??= readFile(path, 'utf8')));
 }
 
-/**
- * What axe finds in the page as it now is, a line each: the rule, then where.
- * @param rules the only ones to run; all of them where none is given.
- */
-export async function axeFindings(frame: Frame, ...rules: readonly string[]): Promise<readonly string[]> {
+/** Which rules to run; all of them where nothing is said. */
+export interface AxeRules {
+  readonly only?: string;
+  readonly but?: string;
+}
+
+/** What axe finds in the page as it now is, a line each: the rule, then where. */
+export async function axeFindings(frame: Frame, { only, but }: AxeRules = {}): Promise<readonly string[]> {
   const options: RunOptions = {
     resultTypes: ['violations'],
-    ...(rules.length > 0 && { runOnly: { type: 'rule', values: [...rules] } }),
+    ...(only !== undefined && { runOnly: { type: 'rule', values: [only] } }),
+    ...(but !== undefined && { rules: { [but]: { enabled: false } } }),
   };
   const run = `axe.run(document, ${JSON.stringify(options)})`;
   const { violations } = (await frame.evaluate(run)) as AxeResults;
