@@ -1,5 +1,5 @@
 /** The formats that are measured, each with the most bytes that the zip of a module of questions may weigh. */
-export const ZIP_BUDGETS = { scorm12: 46_000, scorm2004: 48_000, cmi5: 68_000, xapi: 68_000 } as const;
+export const ZIP_BUDGETS = { scorm12: 46_000, scorm2004: 48_000, cmi5: 53_000, xapi: 53_000 } as const;
 
 /** The modules held to `ZIP_BUDGETS` and `BUDGETS`; the others practise in stories and simulated tools. */
 export const OF_QUESTIONS: readonly string[] = [
@@ -11,7 +11,7 @@ export const OF_QUESTIONS: readonly string[] = [
 
 /** What a module of practice may weigh and take where it is more; `bytes` as in `BUDGETS`. */
 export const PRACTICE_BUDGETS = {
-  zip: { scorm12: 65_000, scorm2004: 65_000, cmi5: 72_000, xapi: 72_000 },
+  zip: { scorm12: 65_000, scorm2004: 65_000, cmi5: 65_000, xapi: 65_000 },
   files: 14,
   bytes: 105_000,
   feedback: 2500,
