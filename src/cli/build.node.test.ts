@@ -79,7 +79,7 @@ describe('declic build', () => {
     assert.deepEqual(headings, ['lettre-b', 'mot-bouton', 'lettre-e', 'mot-ecran', 'lettre-l', 'mot-lien']);
     assert.match(page, /href="\.\.\/\.\.\/index\.html"/);
     const index = await folder.read('dist/site/index.html');
-    assert.match(index, /href="fr\/les-mots\/index\.html">Les 3 mots expliqués/);
+    assert.match(index, /href="fr\/les-mots\/index\.html">Les mots/);
     const module = await folder.read('dist/site/fr/modules/mesure-0001/index.html');
     assert.match(module, /href="\.\.\/\.\.\/\.\.\/fr\/les-mots\/index\.html"/);
     const packaged = unzipSync(readFileSync(join(folder.path, 'dist/packages/web/mesure-0001.fr.zip')));
@@ -122,8 +122,8 @@ describe('declic build', () => {
     assert.match(out, /2 modules, 1 parcours, 4 paquets/);
     const zip = unzipSync(readFileSync(join(folder.path, 'dist/packages/scorm12/deux-pas.fr.zip')));
     assert.ok('mesure-0001/index.html' in zip && 'mesure-0002/index.html' in zip);
-    const index = readFileSync(join(folder.path, 'dist/site/index.html'), 'utf8');
-    assert.match(index, /Parcours[^]*Deux pas[^]*href="packages\/scorm12\/deux-pas\.fr\.zip"/);
+    const index = readFileSync(join(folder.path, 'dist/site/fr/formateurs/index.html'), 'utf8');
+    assert.match(index, /Parcours[^]*Deux pas[^]*href="\.\.\/\.\.\/packages\/scorm12\/deux-pas\.fr\.zip"/);
   });
 
   it('leaves the former result untouched where a module has an error', async () => {
@@ -188,7 +188,7 @@ describe('declic build', () => {
       assert.equal(code, 0, err);
       assert.match(out, /100 modules, 100 paquets/);
       assert.equal(readdirSync(join(many.path, 'dist/packages/web')).length, 100);
-      assert.match(await many.read('dist/site/index.html'), /mesure-0100/);
+      assert.match(await many.read('dist/site/fr/modules/index.html'), /mesure-0100/);
     } finally {
       await many.remove();
     }

@@ -17,7 +17,7 @@ import { OutputFolder, type OutputWriter } from './output-folder.ts';
 import { loadPieces } from './pieces.ts';
 import { readSchemas } from './schema-files.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
-import { indexFiles, siteAssets, type SiteContext } from './site-files.ts';
+import { siteFiles, siteAssets, type SiteContext } from './site-files.ts';
 import { Summary } from './summary.ts';
 import { say, showProgress, warn } from './terminal.ts';
 import { WorkerLane } from './worker-lane.ts';
@@ -118,7 +118,7 @@ class Build {
     for (const course of courses) this.summary.addCourse(course);
     for (const [path, content] of Object.entries({
       ...assets.files,
-      ...indexFiles(library, entries, courses, context),
+      ...siteFiles(library, entries, courses, context),
       ...(await elementSiteFiles(library, context)),
     })) {
       this.#output.write(`site/${path}`, content);
@@ -137,7 +137,7 @@ class Build {
       for (const course of await coursesOf(outline, library, this.#folders, compile)) {
         const packages = buildCoursePackages(course, context, formats);
         for (const { path, bytes } of packages) this.#output.writePackage(path, bytes);
-        entries.push(courseEntry(course, packages, context));
+        entries.push(courseEntry(course, packages));
       }
       showProgress(`Parcours : ${index + 1} sur ${this.#courses.length}`);
     }

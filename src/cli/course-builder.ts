@@ -5,9 +5,9 @@ import type { Course } from '../content/course.ts';
 import type { Library } from '../content/module.ts';
 import type { Packager } from '../packaging/packager.ts';
 import { zip } from '../packaging/zip.ts';
-import type { CourseEntry } from '../site/courses-section.ts';
+import type { CourseEntry } from '../site/trainers/courses.ts';
 import type { ModuleFolder } from './module-folders.ts';
-import { indexPath, modulePath, type SiteContext } from './site-files.ts';
+import { modulePath, type SiteContext } from './site-files.ts';
 
 /** A package of a course, ready to be written: its path is relative to `packages`. */
 interface BuiltCoursePackage {
@@ -73,25 +73,20 @@ function coursePackagePath(
 }
 
 /** What the index keeps of a course. */
-export function courseEntry(
-  course: Course,
-  packages: readonly BuiltCoursePackage[],
-  context: SiteContext,
-): CourseInIndex {
+export function courseEntry(course: Course, packages: readonly BuiltCoursePackage[]): CourseInIndex {
   const { lang } = course.text;
-  const up = indexPath(lang, context.mainLang).includes('/') ? '../' : '';
   return {
     lang,
     course: { meta: course.meta, text: course.text },
     modules: course.modules.map((module) => ({
       title: module.text.title,
       minutes: module.meta.minutes,
-      page: `${up}${modulePath(module)}/index.html`,
+      page: `${modulePath(module)}/index.html`,
     })),
     downloads: packages.map(({ format, variant, path, bytes }) => ({
       format,
       variant,
-      url: `${up}packages/${path}`,
+      path: `packages/${path}`,
       bytes: bytes.length,
     })),
   };

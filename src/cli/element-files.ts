@@ -20,7 +20,8 @@ import { checkoutFolder } from './checkout.ts';
 import { loadElementSources } from './element-manifest.ts';
 import { readSource } from './element-sources.ts';
 import type { Answer } from './serve.ts';
-import { indexPath, type SiteContext } from './site-files.ts';
+import { pagePath } from '../site/site-page.ts';
+import type { SiteContext } from './site-files.ts';
 
 const FOLDER = 'elements';
 const PIECES = 'pieces';
@@ -126,7 +127,7 @@ function pageOptions(library: Library, context: SiteContext, elements: readonly 
     library: library.title,
     css: [pieces.core.css, ...own, pieces.late, sheets['site'] ?? '', sheets['elements'] ?? ''].join('\n'),
     scripts: context.assets.scripts(elements, false).map((path) => `../${path}`),
-    home: `../${indexPath(context.mainLang, context.mainLang)}`,
+    home: `../${pagePath('', context.mainLang, context.mainLang)}`,
   };
 }
 

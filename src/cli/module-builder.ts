@@ -4,7 +4,7 @@ import type { Packager } from '../packaging/packager.ts';
 import { hasErrors } from './problem-lines.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import type { OutputWriter } from './output-folder.ts';
-import { buildPackages, indexEntry, moduleSiteFiles, type Entry, type SiteContext } from './site-files.ts';
+import { buildPackages, moduleEntry, moduleSiteFiles, type Entry, type SiteContext } from './site-files.ts';
 
 /** What is kept of a module once it is written; plain data, which threads can send each other. */
 export interface BuiltModule {
@@ -57,7 +57,7 @@ export class ModuleBuilder implements Lane {
     const files = moduleSiteFiles(module, this.#context);
     for (const [path, content] of Object.entries(files)) this.#output.write(`site/${path}`, content);
     for (const { path, bytes } of packages) this.#output.writePackage(path, bytes);
-    return indexEntry(module, files, packages, this.#context);
+    return moduleEntry(module, files, packages, this.#context);
   }
 
   close(): Promise<void> {

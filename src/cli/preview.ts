@@ -16,8 +16,8 @@ import { withPlatformLinks, type Playable } from './platform-page.ts';
 import type { Answer } from './serve.ts';
 import {
   buildPackages,
-  indexEntry,
-  indexFiles,
+  moduleEntry,
+  siteFiles,
   moduleSiteFiles,
   siteAssets,
   type Entry,
@@ -217,7 +217,7 @@ export class Preview {
     for (const folder of this.#folders) entries.push(...(await this.#entriesOf(folder.path)));
     const courses: CourseInIndex[] = [];
     for (const { name } of this.#courses) courses.push(...(await this.#courseEntriesOf(name)));
-    const file = indexFiles(library, entries, courses, this.#context)[path];
+    const file = siteFiles(library, entries, courses, this.#context)[path];
     return file && { body: withPlatformLinks(this.#reloading(file, problems, false)) };
   }
 
@@ -227,7 +227,7 @@ export class Preview {
     const { modules } = await this.#library.compile(path);
     const entries = modules.map((module) => {
       const packages = buildPackages(module, this.#context.code.pieces, packagers);
-      return indexEntry(module, moduleSiteFiles(module, this.#context), packages, this.#context);
+      return moduleEntry(module, moduleSiteFiles(module, this.#context), packages, this.#context);
     });
     this.#entries.set(path, entries);
     return entries;
@@ -244,7 +244,7 @@ export class Preview {
     const known = this.#courseEntries.get(name);
     if (known !== undefined) return known;
     const entries = (await this.#coursesNamed(name)).map((course) =>
-      courseEntry(course, buildCoursePackages(course, this.#context, packagers), this.#context),
+      courseEntry(course, buildCoursePackages(course, this.#context, packagers)),
     );
     this.#courseEntries.set(name, entries);
     return entries;

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { inOrder, type Glossary } from '../compiler/glossary.ts';
-import { renderIndex, type IndexEntry } from '../site/index-page.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
@@ -10,7 +9,9 @@ import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
-import { renderWordsPage } from '../site/words-page.ts';
+import { pages } from '../site/pages.ts';
+import { renderSitePage } from '../site/shell.ts';
+import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
 
@@ -84,16 +85,6 @@ export interface SiteContext {
   readonly connect?: string;
 }
 
-/** Path of the index of a language, in the site. */
-export function indexPath(lang: string, mainLang: string): string {
-  return lang === mainLang ? 'index.html' : `${lang}/index.html`;
-}
-
-/** Path of the page of all words of a language, in the site. */
-function wordsPath(lang: string): string {
-  return `${lang}/les-mots/index.html`;
-}
-
 /** Folder of a module's pages, in the site. */
 export function modulePath({ meta, text }: Pick<Module, 'meta' | 'text'>): string {
   return `${text.lang}/modules/${meta.slug}`;
@@ -104,7 +95,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const { meta, text } = module;
   const { pieces, sheets } = context.code;
   const folder = modulePath(module);
-  const home = `../../../${indexPath(text.lang, context.mainLang)}`;
+  const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
   const page = renderModulePage(module, {
     scripts: context.assets.scripts(elements, true).map((path) => `../../../${path}`),
@@ -112,7 +103,9 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     lateCss: pieces.late,
     footer: 'site',
     home,
-    ...(context.glossary.has(text.lang) && { words: `../../../${wordsPath(text.lang)}` }),
+    ...(context.glossary.has(text.lang) && {
+      words: `../../../${pagePath('les-mots', text.lang, context.mainLang)}`,
+    }),
     ...(text.session && { session: 'seance/index.html' }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
@@ -142,8 +135,8 @@ function withoutBytes(module: Module) {
   return { ...module, media: module.media.map(({ path }) => path) };
 }
 
-/** An entry of the index of its language. */
-export interface Entry extends IndexEntry {
+/** A module in the site of its language. */
+export interface Entry extends ModuleEntry {
   readonly lang: string;
 }
 
@@ -153,8 +146,8 @@ function css(pieces: Pieces, elements: readonly string[]): string {
     .join('');
 }
 
-/** What the index keeps of a module, and what its page loads unasked: no screen, no word, so that a thousand of them weigh little. */
-export function indexEntry(
+/** What the site keeps of a module, and what its page loads unasked: no screen, no word, so that a thousand of them weigh little. */
+export function moduleEntry(
   module: Module,
   files: Files,
   packages: readonly BuiltPackage[],
@@ -162,7 +155,6 @@ export function indexEntry(
 ): Entry {
   const { meta, text } = module;
   const folder = modulePath(module);
-  const up = indexPath(text.lang, context.mainLang).includes('/') ? '../' : '';
   const loaded = Object.entries(files).filter(
     ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$|\/media\/[^/]+$/.test(path),
   );
@@ -176,12 +168,12 @@ export function indexEntry(
   return {
     lang: text.lang,
     module: { meta, text: withoutBlocks(text) },
-    page: `${up}${folder}/index.html`,
-    ...(text.session && { session: `${up}${folder}/seance/index.html` }),
+    page: `${folder}/index.html`,
+    ...(text.session && { session: `${folder}/seance/index.html` }),
     bytes,
     downloads: packages.map(({ format, path, bytes: content }) => ({
       format,
-      url: `${up}packages/${path}`,
+      path: `packages/${path}`,
       bytes: content.length,
     })),
   };
@@ -192,40 +184,47 @@ function withoutBlocks(text: ModuleText): ModuleText {
   return { ...rest, screens: [], words: [], ...(session && { session: { ...session, blocks: [] } }) };
 }
 
-/** The index of each language there are modules in, and the page of its words, by path in the site. */
-export function indexFiles(
+/** The site's own pages in each language that there are modules in, by path in the site. */
+export function siteFiles(
   library: Library,
   entries: readonly Entry[],
   courses: readonly CourseInIndex[],
   context: SiteContext,
 ): Files {
-  const { code, assets, mainLang } = context;
   const files: Record<string, Uint8Array> = {};
-  for (const lang of new Set([mainLang, ...entries.map((entry) => entry.lang)])) {
-    const path = indexPath(lang, mainLang);
-    const up = path.includes('/') ? '../' : '';
-    const css = [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? ''].join('\n');
-    const own = entries.filter((entry) => entry.lang === lang);
-    const glossary = inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang);
-    if (glossary.length > 0) {
-      const page = renderWordsPage(library, glossary, {
-        lang,
-        home: `../../${path}`,
-        css,
-        scripts: assets.scripts([], false).map((script) => `../../${script}`),
-      });
-      files[wordsPath(lang)] = encoder.encode(page);
-    }
-    files[path] = encoder.encode(
-      renderIndex(library, own, {
-        lang,
-        courses: courses.filter((course) => course.lang === lang),
-        ...(glossary.length > 0 && { words: { url: `${up}${wordsPath(lang)}`, count: glossary.length } }),
-        css,
-        scripts: assets.scripts(['forget'], false).map((script) => `${up}${script}`),
-        elements: `${up}elements/index.html`,
-      }),
-    );
+  for (const lang of new Set([context.mainLang, ...entries.map((entry) => entry.lang)])) {
+    const site: Site = {
+      library,
+      lang,
+      entries: entries.filter((entry) => entry.lang === lang),
+      courses: courses.filter((course) => course.lang === lang),
+      glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
+    };
+    for (const [path, page] of pagesOf(site, context)) files[path] = encoder.encode(page);
   }
   return files;
+}
+
+function pagesOf(
+  site: Site,
+  { code, assets, mainLang }: SiteContext,
+): readonly (readonly [string, string])[] {
+  const path = (slug: string): string => pagePath(slug, site.lang, mainLang);
+  // A page without content has no place in the menus: which have some is known before the first is written.
+  const full = pages.filter((page) => page.render(site, (target) => target) !== undefined);
+  const paths = new Map(full.map(({ slug }) => [slug, path(slug)]));
+  return full.flatMap((page) => {
+    const up = '../'.repeat(path(page.slug).split('/').length - 1);
+    const link: Link = (target) => `${up}${target}`;
+    const elements = ['forget', ...page.elements];
+    const own = elements.map((name) => code.pieces.elements[name]?.css ?? '');
+    const html = renderSitePage(page, site, {
+      pages: full,
+      paths,
+      link,
+      css: [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? '', ...own].join('\n'),
+      scripts: assets.scripts(elements, false).map(link),
+    });
+    return html === undefined ? [] : [[path(page.slug), html] as const];
+  });
 }

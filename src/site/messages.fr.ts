@@ -5,7 +5,12 @@ export const messages = {
   title: 'Le numérique, un déclic à la fois',
   headline: 'Le numérique, un déclic à la fois.',
   lede: 'Des modules de 5 à 10 minutes. Sans compte, sans note, à votre rythme.',
-  skip: 'Aller aux modules',
+  skip: 'Aller au contenu',
+  menu: 'Menu',
+  footMenu: 'Autres pages',
+  catalogue: 'Tous les modules',
+  allModules: (count: number): string => `Voir les ${count} modules`,
+  files: 'Un module, un fichier',
   ways: 'Trois façons d’entrer',
   learn: 'J’apprends',
   learnText: 'Pour moi, quand je veux, sur mon téléphone.',
@@ -37,9 +42,7 @@ export const messages = {
   } as Readonly<Record<CourseVariant['name'], string>>,
   words: 'Les mots',
   wordsLong: 'Un mot vous arrête\u00a0? Il est sans doute ici, expliqué en deux phrases.',
-  allWords: (count: number): string => `Les ${count} mots expliqués`,
   letters: 'Lettres',
-  skipToWords: 'Aller aux mots',
   leadLong:
     'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
   formats: {

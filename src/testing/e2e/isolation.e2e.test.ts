@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'puppeteer-core';
 import { startLms } from '../lms/lms.ts';
+import { crawl, isModulePage } from './crawl.ts';
 import { guard, type Guard } from './guard.ts';
 import { Learner } from './learner.ts';
 import { comparable, playThrough } from './play.ts';
@@ -38,13 +39,7 @@ test('no page of the site breaks its policy, nor asks anything of another host',
   const site = await serveFolder(join(setting.library.folder, 'site'));
   const page = await setting.browser.newPage();
   const guarded = await guard(page);
-  await page.goto(`${site.origin}/`);
-  const links = await page.$$eval('a[href$=".html"]', (anchors) => anchors.map((anchor) => anchor.href));
-  assert.ok(links.length > 0);
-  for (const link of new Set(links)) {
-    const answer = await page.goto(link);
-    assert.equal(answer?.status(), 200, link);
-  }
+  for (const url of await crawl(site.origin)) if (!isModulePage(url)) await page.goto(url);
   assert.deepEqual(guarded, NOTHING);
   await page.close();
   await site.close();

@@ -1,11 +1,12 @@
-import { html, type Html } from '../content/html.ts';
-import type { Course, CourseOrder } from '../content/course.ts';
-import { inLanguage } from '../i18n/language.ts';
-import { messages as pageMessages } from '../rendering/messages.fr.ts';
-import { icon } from '../rendering/sprite.ts';
-import type { messages } from './messages.fr.ts';
+import { html, type Html } from '../../content/html.ts';
+import type { Course, CourseOrder } from '../../content/course.ts';
+import { inLanguage } from '../../i18n/language.ts';
+import { messages as pageMessages } from '../../rendering/messages.fr.ts';
+import { icon } from '../../rendering/sprite.ts';
+import { messages } from '../messages.fr.ts';
+import type { Link, Site } from '../site-page.ts';
 
-/** What the index says of one course; all URLs are relative to the index. */
+/** What the index says of one course; every path is relative to the site's folder. */
 export interface CourseEntry {
   readonly course: Pick<Course, 'meta' | 'text'>;
   /** In the course's order. */
@@ -16,29 +17,27 @@ export interface CourseEntry {
 interface CourseDownload {
   readonly format: string;
   readonly variant: 'several' | 'single';
-  readonly url: string;
+  readonly path: string;
   readonly bytes: number;
 }
 
 /** The part of the index with the courses; none where there are none. */
-export function coursesSection(
-  entries: readonly CourseEntry[],
-  lang: string,
-  words: typeof messages,
-): Html | undefined {
-  if (entries.length === 0) return undefined;
+export function coursesSection({ courses, lang }: Site, link: Link): Html | undefined {
+  if (courses.length === 0) return undefined;
+  const words = inLanguage(lang, { fr: messages });
   return html`<section class="part" id="parcours">
     <h2>${words.courses}</h2>
     <p>${words.coursesLong}</p>
-    <ul class="rows">${entries.map((entry) => row(entry, lang, words))}</ul>
+    <ul class="rows">${courses.map((entry) => row(entry, lang, link))}</ul>
   </section>`;
 }
 
-function row({ course, modules, downloads }: CourseEntry, lang: string, words: typeof messages): Html {
+function row({ course, modules, downloads }: CourseEntry, lang: string, link: Link): Html {
+  const words = inLanguage(lang, { fr: messages });
   const { minutes } = inLanguage(lang, { fr: pageMessages });
   const { title, summary } = course.text;
   const steps = modules.map(
-    (module) => html`<li><a href="${module.page}">${module.title}</a>
+    (module) => html`<li><a href="${link(module.page)}">${module.title}</a>
       <span class="soft small">${minutes(module.minutes)}</span></li>`,
   );
   return html`<li>
@@ -47,17 +46,18 @@ function row({ course, modules, downloads }: CourseEntry, lang: string, words: t
     ${isOrdered(course.meta.order) ? html`<ol class="steps">${steps}</ol>` : html`<ul class="steps">${steps}</ul>`}
     <p class="soft small">${words.orders[course.meta.order]}</p>
     <details class="others"><summary>${words.courseFiles}<span class="sr"> ${words.othersOf(title)}</span></summary>
-      <p class="row">${downloads.map((file) => download(file, title, words))}</p></details>
+      <p class="row">${downloads.map((file) => download(file, title, words, link))}</p></details>
   </li>`;
 }
 
 function download(
-  { format, variant, url, bytes }: CourseDownload,
+  { format, variant, path, bytes }: CourseDownload,
   title: string,
   words: typeof messages,
+  link: Link,
 ): Html {
   const name = `${words.formats[format] ?? format}, ${words.variants[variant]}`;
-  return html`<a class="tool" href="${url}" download>${icon('i-weight')}<span>
+  return html`<a class="tool" href="${link(path)}" download>${icon('i-weight')}<span>
       <span class="sr">${words.download(name, title)}, </span>
       <span aria-hidden="true">${name}, </span>${words.weight(bytes)}
     </span></a>`;

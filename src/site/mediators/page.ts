@@ -1,0 +1,36 @@
+import { html, type Html } from '../../content/html.ts';
+import { inLanguage } from '../../i18n/language.ts';
+import { messages } from '../messages.fr.ts';
+import type { Link, ModuleEntry, SitePage } from '../site-page.ts';
+
+/** For those who lead a group: the plan of each module. */
+export const mediatorsPage: SitePage = {
+  slug: 'mediateurs',
+  menu: { name: messages.lead, place: 'top' },
+  elements: [],
+  icons: [],
+  render({ entries, lang }, link) {
+    const words = inLanguage(lang, { fr: messages });
+    const led = entries.filter((entry) => entry.session !== undefined);
+    if (led.length === 0) return undefined;
+    return {
+      title: words.lead,
+      description: words.leadText,
+      main: html`<h1>${words.lead}</h1>
+        <p>${words.leadLong}</p>
+        <ul class="rows">${led.map((entry) => row(entry, words, link))}</ul>`,
+    };
+  },
+};
+
+function row({ module, session = '' }: ModuleEntry, words: typeof messages, link: Link): Html {
+  return html`<li>
+    <b>${module.text.title}</b>
+    ${
+      module.text.session &&
+      html`<span class="soft small">${words.sessionLength(module.text.session.minutes, module.text.session.group)}</span>`
+    }
+    <a class="tool" href="${link(session)}"><span aria-hidden="true">${words.plan}</span>
+      <span class="sr">${words.sessionOf(module.text.title)}</span></a>
+  </li>`;
+}

@@ -1,0 +1,72 @@
+import { html, type Html } from '../content/html.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { messages as pageMessages } from '../rendering/messages.fr.ts';
+import { brand } from '../rendering/module-page.ts';
+import { page as documentPage } from '../rendering/page.ts';
+import { sprite } from '../rendering/sprite.ts';
+import { themeCss } from '../styles/themes.ts';
+import { messages } from './messages.fr.ts';
+import type { Link, Site, SitePage } from './site-page.ts';
+
+export interface ShellOptions {
+  /** Path in the site of each page that this language has, by its slug. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly pages: readonly SitePage[];
+  readonly link: Link;
+  readonly css: string;
+  /** Relative URLs of the deferred scripts, in order. */
+  readonly scripts: readonly string[];
+}
+
+/** A page of the site with what all of them share: the way home, the menus, settings, help. Undefined where it has no content. */
+export function renderSitePage(page: SitePage, site: Site, options: ShellOptions): string | undefined {
+  const { link } = options;
+  const content = page.render(site, link);
+  if (content === undefined) return undefined;
+  const words = inLanguage(site.lang, { fr: messages });
+  const top = html`<div class="top">
+      ${brand(site.library.title, link(options.paths.get('') ?? ''))}<declic-display></declic-display>
+    </div>
+    <nav class="menu" aria-label="${words.menu}">${menu('top', page, options)}</nav>`;
+  const body = html`${sprite(['m', 'i-theme', 'i-size', ...page.icons])}
+    <a class="skip" href="#contenu">${words.skip}</a>
+    ${
+      content.hero
+        ? html`<header class="deep hero"><div class="wrap">${top}${content.hero}</div></header>`
+        : html`<header class="bar"><div class="wrap">${top}</div></header>`
+    }
+    <main class="wrap${content.hero === undefined && ' screen flow'}" id="contenu">${content.main}</main>
+    ${foot(page, site, options)}`;
+  return documentPage(
+    {
+      lang: site.lang,
+      title: `${content.title} · ${site.library.title}`,
+      description: content.description,
+      css: themeCss(content.themes ?? []) + options.css,
+      scripts: options.scripts,
+    },
+    body,
+  );
+}
+
+function menu(place: 'top' | 'foot', current: SitePage, { pages, paths, link }: ShellOptions): Html {
+  const items = pages.flatMap((page) => {
+    const path = paths.get(page.slug);
+    if (page.menu?.place !== place || path === undefined) return [];
+    const here = page === current && html` aria-current="page"`;
+    return html`<li><a href="${link(path)}"${here}>${page.menu.name}</a></li>`;
+  });
+  return html`<ul>${items}</ul>`;
+}
+
+function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
+  const words = inLanguage(lang, { fr: pageMessages });
+  const own = inLanguage(lang, { fr: messages });
+  return html`<footer class="foot"><div class="wrap flow">
+    <p><strong>${words.help}</strong> ${words.helpText}</p>
+    <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, options)}</nav>
+    <p>${words.licenceText('CC BY-SA 4.0')} ${words.digcomp}</p>
+    <p>${words.privacySite} <a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>
+    <declic-forget id="mes-donnees"></declic-forget>
+  </div></footer>`;
+}

@@ -1,0 +1,67 @@
+import type { Html } from '../content/html.ts';
+import type { Library, Module, Theme, Word } from '../content/module.ts';
+import type { IconName } from '../styles/icons.ts';
+import type { CourseEntry } from './trainers/courses.ts';
+
+/** What the site knows of one module in one language. Every path is relative to the site's folder. */
+export interface ModuleEntry {
+  /** Without its screens and words: a thousand of them weigh little. */
+  readonly module: Pick<Module, 'meta' | 'text'>;
+  readonly page: string;
+  /** The mediator's page, where the module has one. */
+  readonly session?: string;
+  /** Bytes a learner loads to play it. */
+  readonly bytes: number;
+  readonly downloads: readonly Download[];
+}
+
+export interface Download {
+  readonly format: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** The site in one language. */
+export interface Site {
+  readonly library: Library;
+  readonly lang: string;
+  /** In the library's order. */
+  readonly entries: readonly ModuleEntry[];
+  readonly courses: readonly CourseEntry[];
+  /** The words that modules share, in alphabetical order. */
+  readonly glossary: readonly Word[];
+}
+
+/** From a path in the site to the URL that leads there from the page being rendered. */
+export type Link = (path: string) => string;
+
+/** What stands between a page's head and foot. */
+export interface PageContent {
+  readonly title: string;
+  /** One or two sentences, for those who have only a link. */
+  readonly description: string;
+  /** What stands above `main`, in place of the usual bar; it holds the page's `h1`. */
+  readonly hero?: Html;
+  readonly main: Html;
+  /** Themes whose colours the page shows. */
+  readonly themes?: readonly Theme[];
+}
+
+/** One page of the site. A new one is a folder of `src/site` with `page.ts`, and a line in `pages.ts`. */
+export interface SitePage {
+  /** Its folder below the language’s; empty for the first page. */
+  readonly slug: string;
+  /** Its name in menus, and where it stands: with the tasks at the top, or with what is owed at the foot. */
+  readonly menu?: { readonly name: string; readonly place: 'top' | 'foot' };
+  /** The elements whose scripts and styles it needs: folders of `src/site`. */
+  readonly elements: readonly string[];
+  readonly icons: readonly IconName[];
+  /** @returns undefined where the site has nothing to show there. */
+  render(site: Site, link: Link): PageContent | undefined;
+}
+
+/** Path of a page in the site; the first page of the main language is the site's own. */
+export function pagePath(slug: string, lang: string, mainLang: string): string {
+  if (slug !== '') return `${lang}/${slug}/index.html`;
+  return lang === mainLang ? 'index.html' : `${lang}/index.html`;
+}
