@@ -1,9 +1,27 @@
 import { cataloguePage } from './catalogue/page.ts';
 import { homePage } from './home/page.ts';
+import { mapPage } from './map/page.ts';
 import { mediatorsPage } from './mediators/page.ts';
 import type { SitePage } from './site-page.ts';
+import { accessibilityPage } from './texts/accessibility.ts';
+import { contributePage } from './texts/contribute.ts';
+import { ecoDesignPage } from './texts/eco-design.ts';
+import { legalPage } from './texts/legal.ts';
+import { privacyPage } from './texts/privacy.ts';
 import { trainersPage } from './trainers/page.ts';
 import { wordsPage } from './words/page.ts';
 
 /** The site's pages, in the order of its menus. */
-export const pages: readonly SitePage[] = [homePage, cataloguePage, trainersPage, mediatorsPage, wordsPage];
+export const pages: readonly SitePage[] = [
+  homePage,
+  cataloguePage,
+  trainersPage,
+  mediatorsPage,
+  wordsPage,
+  mapPage,
+  accessibilityPage,
+  privacyPage,
+  legalPage,
+  ecoDesignPage,
+  contributePage,
+];
