@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { StaticServer } from '../lms/static-server.ts';
+import { axeFindings, loadAxe } from './axe.ts';
+import { NARROW, openAt, overflow } from './pages.ts';
+import { openSetting, type Setting } from './setting.ts';
+import { serveFolder } from './site-server.ts';
+
+let setting: Setting;
+let site: StaticServer;
+let url: string;
+before(async () => {
+  setting = await openSetting();
+  site = await serveFolder(join(setting.library.folder, 'site'));
+  url = `${site.origin}/fr/modules/`;
+});
+after(async () => {
+  await site.close();
+  await setting.close();
+});
+
+/** Titles of the modules that are shown, in order. */
+function shown(page: Page): Promise<readonly string[]> {
+  return page.$$eval('.card a', (links) =>
+    links.filter((link) => link.checkVisibility()).map((link) => link.textContent.trim()),
+  );
+}
+
+async function untilSaid(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('declic-catalogue [role=status]')?.textContent === wanted,
+    {},
+    words,
+  );
+}
+
+test('a mistyped word finds its module by keyboard; coming back finds the search again', async () => {
+  const page = await openAt(setting.browser, url, NARROW);
+  await page.focus('#words');
+  await page.keyboard.type('arnacque');
+  await untilSaid(page, 'Un module trouvé.');
+  assert.deepEqual(await shown(page), ['Repérer une arnaque']);
+  await loadAxe(page.mainFrame());
+  assert.deepEqual(await axeFindings(page.mainFrame()), []);
+  assert.ok((await overflow(page)) <= 0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+  assert.match(page.url(), /\/modules\/reperer-une-arnaque\//);
+  await page.goBack();
+  await untilSaid(page, 'Un module trouvé.');
+  assert.deepEqual(await shown(page), ['Repérer une arnaque']);
+  await page.browserContext().close();
+});
+
+test('choices narrow the list, and « Tout revoir » brings all back', async () => {
+  const page = await openAt(setting.browser, url, NARROW);
+  const all = await shown(page);
+  await page.$eval('.find details', (details) => {
+    details.open = true;
+  });
+  await page.select('#reader', 'others');
+  await page.waitForSelector('declic-catalogue > [data-ui] .card');
+  const helping = await shown(page);
+  assert.ok(helping.includes('Aider sans faire à la place') && helping.length < all.length, helping.join());
+  await page.select('#minutes', '6');
+  await untilSaid(page, 'Aucun module pour l’instant. Essayez un autre mot, ou enlevez un choix.');
+  await page.click('.find .row button');
+  await page.waitForFunction(() => document.activeElement?.id === 'words');
+  assert.deepEqual(await shown(page), all);
+  await page.browserContext().close();
+});
+
+test('without JavaScript every module is there, by theme', async () => {
+  const page = await openAt(setting.browser, 'about:blank', NARROW);
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url);
+  const french = setting.library.modules.filter(({ lang }) => lang === 'fr');
+  // The tests’ own module is in the build too.
+  assert.equal((await shown(page)).length, french.length + 1);
+  assert.equal(await page.$('.find'), null);
+  await page.browserContext().close();
+});
