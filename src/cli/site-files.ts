@@ -8,6 +8,7 @@ import { containerNames, loads, namesIn } from '../rendering/container-names.ts'
 import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
+import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
@@ -115,13 +116,22 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     base: BASE,
     home: `../${home}`,
   });
+  const handouts = renderHandoutsPage(module, {
+    css: [css(pieces, elements), pieces.late, sheets['site'] ?? '', sheets['handouts'] ?? ''].join('\n'),
+    module: '../index.html',
+    session: 'index.html',
+    base: BASE,
+    home: `../${home}`,
+  });
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
     [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
     [`${folder}/module.json`]: encoder.encode(JSON.stringify(withoutBytes(module))),
   };
-  const isLoaded = (path: string): boolean => loads(page, path) || loads(session ?? '', `${BASE}${path}`);
+  const isLoaded = (path: string): boolean =>
+    loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));
   if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
+  if (handouts !== undefined) files[`${folder}/seance/fiches.html`] = encoder.encode(handouts);
   for (const drawing of module.drawings) {
     if (!isLoaded(drawing.path)) continue;
     files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
@@ -156,7 +166,7 @@ export function moduleEntry(
   const { meta, text } = module;
   const folder = modulePath(module);
   const loaded = Object.entries(files).filter(
-    ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$|\/media\/[^/]+$/.test(path),
+    ([path]) => !/module\.json$|a-propos\.html$|seance\/\w+\.html$|\/media\/[^/]+$/.test(path),
   );
   const scripts = context.assets
     .scripts(containerNames(text), true)

@@ -46,6 +46,15 @@ export const messages = {
   session: 'Animer ce module en groupe',
   sessionMinutes: (minutes: number, group: string): string =>
     `${minutes} minutes, ${group.replace('-', ' à ')} personnes`,
+  handouts: 'Fiches à imprimer',
+  handoutsLong:
+    'Pour une séance sans écran : une fiche à emporter, des questions à voter, des cartes à découper.',
+  keep: 'Ce que je retiens',
+  myStep: 'Mon prochain pas',
+  vote: (number: number): string => `Question ${number}, à voter`,
+  cut: 'Cartes à découper',
+  answers: 'Les réponses, pour qui anime',
+  answersLong: 'À garder pour soi jusqu’au vote.',
   print: 'Imprimer',
   backToModule: 'Voir le module',
   skipCourse: 'Aller au parcours',

@@ -30,7 +30,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
     <main class="wrap screen sheet flow">
       <p class="arc">${words.session}</p>
       <h1>${text.title}</h1>
-      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a></p>
+      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a> · <a href="fiches.html">${words.handouts}</a></p>
       ${context.blocks(session.blocks)}
     </main>`;
   return page(

@@ -55,6 +55,8 @@ export const messages = {
   download: (format: string, title: string): string => `${format} : télécharger «\u00a0${title}\u00a0»`,
   sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
   plan: 'Plan de séance',
+  handouts: 'Fiches',
+  handoutsOf: (title: string): string => `Fiches à imprimer de «\u00a0${title}\u00a0»`,
   weight: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`,
   elements: 'Pour les développeurs\u00a0: les éléments et leur code (en anglais)',
   sessionLength: (minutes: number, group: string): string =>

@@ -32,5 +32,7 @@ function row({ module, session = '' }: ModuleEntry, words: typeof messages, link
     }
     <a class="tool" href="${link(session)}"><span aria-hidden="true">${words.plan}</span>
       <span class="sr">${words.sessionOf(module.text.title)}</span></a>
+    <a class="tool" href="${link(session.replace('index.html', 'fiches.html'))}"><span aria-hidden="true">${words.handouts}</span>
+      <span class="sr">${words.handoutsOf(module.text.title)}</span></a>
   </li>`;
 }

@@ -1,0 +1,198 @@
+import type { ElementBlock, ElementData, RenderContext } from '../content/element.ts';
+import { html, type Html } from '../content/html.ts';
+import type { Module } from '../content/module.ts';
+import type { Block, Inline } from '../content/prose.ts';
+import { inLanguage } from '../i18n/language.ts';
+import { themeCss } from '../styles/themes.ts';
+import { messages } from './messages.fr.ts';
+import { brand } from './module-page.ts';
+import { page } from './page.ts';
+import { proseContext } from './prose.ts';
+import { sprite } from './sprite.ts';
+
+export interface HandoutsPageOptions {
+  readonly css: string;
+  /** Relative URLs of the learner's page and of the session plan. */
+  readonly module: string;
+  readonly session: string;
+  /** Relative URL of the module's folder, with a slash at its end. */
+  readonly base: string;
+  readonly home: string;
+}
+
+/** On a card to hold up. */
+const LETTERS = 'ABCDEFGH';
+
+/**
+ * What a mediator prints and hands out: « Je retiens », questions to vote on with lettered answers, cards to cut, and
+ * the answers on a sheet of their own. Undefined for a module that is not led.
+ */
+export function renderHandoutsPage(module: Module, options: HandoutsPageOptions): string | undefined {
+  const { meta, text, library } = module;
+  if (text.session === undefined) return undefined;
+  const words = inLanguage(text.lang, { fr: messages });
+  const context = proseContext({ lang: text.lang, base: options.base, words: options.module });
+  const blocks = text.screens.flatMap((screen) => screen.blocks);
+  const votes = ofType(blocks, 'choice');
+  const body = html`${sprite(['m'])}
+    <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
+    <main class="wrap screen sheet handouts">
+      <div class="flow">
+        <p class="arc">${words.handouts}</p>
+        <h1>${text.title}</h1>
+        <p>${words.handoutsLong}</p>
+        <p class="soft"><a href="${options.session}">${words.session}</a> · <a href="${options.module}">${words.backToModule}</a></p>
+      </div>
+      ${recapSheet(module, blocks, context, words)}
+      ${votes.map((vote, index) => voteSheet(vote, index, context, words))}
+      ${ofType(blocks, 'sort').map(({ data }) => sortCards(data, context, words))}
+      ${ofType(blocks, 'match').map(({ data }) => matchCards(data, context, words))}
+      ${ofType(blocks, 'order').map(({ data }) => orderCards(data, context, words))}
+      ${answers(blocks, context, words)}
+    </main>`;
+  return page(
+    {
+      lang: text.lang,
+      title: `${words.handouts} : ${text.title} · ${library.title}`,
+      description: words.handoutsLong,
+      css: themeCss([meta.theme]) + options.css,
+      scripts: [],
+      theme: meta.theme,
+    },
+    body,
+  );
+}
+
+type Of<Name extends ElementBlock['name']> = Extract<ElementBlock, { name: Name }>;
+
+function ofType<Name extends ElementBlock['name']>(
+  blocks: readonly Block[],
+  name: Name,
+): readonly Of<Name>[] {
+  return blocks.filter((block): block is Of<Name> & Block => block.type === 'element' && block.name === name);
+}
+
+function recapSheet(
+  { text }: Module,
+  blocks: readonly Block[],
+  context: RenderContext,
+  words: typeof messages,
+): Html | undefined {
+  const recaps = ofType(blocks, 'recap');
+  if (recaps.length === 0) return undefined;
+  return html`<section class="leaf flow">
+    <h2>${words.keep}</h2>
+    <p class="soft">${text.title}</p>
+    ${recaps.map(({ data }) => context.blocks(data.blocks))}
+    <h3>${words.canDo}</h3>
+    <ul class="boxes">${text.canDo.map((line) => html`<li>${line}</li>`)}</ul>
+    <h3>${words.myStep}</h3>
+    <p class="write"></p><p class="write"></p>
+  </section>`;
+}
+
+function voteSheet(
+  { data }: Of<'choice'>,
+  index: number,
+  context: RenderContext,
+  words: typeof messages,
+): Html {
+  return html`<section class="leaf flow">
+    <h2>${words.vote(index + 1)}</h2>
+    ${context.blocks(data.list.prompt)}
+    <ol class="letters">${data.list.options.map(
+      ({ label }, place) =>
+        html`<li><b>${LETTERS[place] ?? ''}</b><span>${context.inlines(label)}</span></li>`,
+    )}</ol>
+  </section>`;
+}
+
+function sortCards(
+  { list, groups }: ElementData['sort'],
+  context: RenderContext,
+  words: typeof messages,
+): Html {
+  const boxes = groups.map(({ name }) => name);
+  return cards(
+    list.prompt,
+    [
+      ...boxes.map((name) => [name, true] as const),
+      ...list.options.map(({ label }) => [label, false] as const),
+    ],
+    context,
+    words,
+  );
+}
+
+function matchCards(
+  { list, sides }: ElementData['match'],
+  context: RenderContext,
+  words: typeof messages,
+): Html {
+  const right = new Map(sides.map((side) => [side.target, side.right]));
+  return cards(
+    list.prompt,
+    [
+      ...sides.map(({ left }) => [left, false] as const),
+      ...[...right.values()].map((label) => [label, false] as const),
+    ],
+    context,
+    words,
+  );
+}
+
+function orderCards({ list }: ElementData['order'], context: RenderContext, words: typeof messages): Html {
+  return cards(
+    list.prompt,
+    list.options.map(({ label }) => [label, false] as const),
+    context,
+    words,
+  );
+}
+
+/** Cards to cut; `true` marks the name of a box. Those of a list stand by the alphabet, which tells nothing. */
+function cards(
+  prompt: readonly Block[],
+  labels: readonly (readonly [label: readonly Inline[], isBox: boolean])[],
+  context: RenderContext,
+  words: typeof messages,
+): Html {
+  const written = labels
+    .map(([label, isBox]) => ({ isBox, label: context.inlines(label) }))
+    .sort((a, b) => Number(b.isBox) - Number(a.isBox) || (a.label.text < b.label.text ? -1 : 1));
+  return html`<section class="leaf flow">
+    <h2>${words.cut}</h2>
+    ${context.blocks(prompt)}
+    <ul class="cut">${written.map(({ isBox, label }) => html`<li>${isBox ? html`<strong>${label}</strong>` : label}</li>`)}</ul>
+  </section>`;
+}
+
+/** For the mediator alone. */
+function answers(blocks: readonly Block[], context: RenderContext, words: typeof messages): Html {
+  const voted = ofType(blocks, 'choice').map(({ data: { list } }) => {
+    const place = list.options.findIndex(({ right }) => right);
+    const option = list.options[place];
+    return html`<li><b>${LETTERS[place] ?? ''}.</b> ${option && context.inlines(option.label)}
+      ${option && context.blocks(option.reason)}</li>`;
+  });
+  const sorted = ofType(blocks, 'sort').flatMap(({ data: { list, groups } }) =>
+    groups.map(
+      ({ name, items }) => html`<li><b>${context.inlines(name)}</b>
+        <ul>${list.options.filter(({ id }) => items.includes(id)).map(({ label }) => html`<li>${context.inlines(label)}</li>`)}</ul></li>`,
+    ),
+  );
+  const matched = ofType(blocks, 'match').map(
+    ({ data: { sides } }) =>
+      html`<li><ul>${sides.map(({ left, right }) => html`<li>${context.inlines(left)} → ${context.inlines(right)}</li>`)}</ul></li>`,
+  );
+  const ordered = ofType(blocks, 'order').map(
+    ({ data: { list } }) =>
+      html`<li><ol>${list.options.map(({ label }) => html`<li>${context.inlines(label)}</li>`)}</ol></li>`,
+  );
+  return html`<section class="leaf flow">
+    <h2>${words.answers}</h2>
+    <p class="soft">${words.answersLong}</p>
+    <ol>${voted}</ol>
+    <ul class="plain">${sorted}${matched}${ordered}</ul>
+  </section>`;
+}
