@@ -2,7 +2,7 @@ import type { QuestionType } from '../../content/question.ts';
 import { judge, report, type DialogueKey } from './judge.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
-import { SECONDS, type Dialogue } from './schema.ts';
+import { SECONDS, type Dialogue, type End } from './schema.ts';
 
 export const dialogue: QuestionType<'dialogue', DialogueKey> = {
   name: 'dialogue',
@@ -18,11 +18,14 @@ export const dialogue: QuestionType<'dialogue', DialogueKey> = {
 };
 
 function keyOf({ start, moments }: Dialogue): DialogueKey {
+  const ends = (kind: End): readonly string[] =>
+    moments.filter(({ end }) => end === kind).map(({ id }) => id);
   return {
     start,
     steps: moments.flatMap(({ id, list, to }) =>
       list.options.map((reply, index) => ({ id: reply.id, from: id, to: to[index] ?? '' })),
     ),
-    ends: new Map(moments.flatMap(({ id, end }) => (end ? [[id, end] as const] : []))),
+    good: ends('good'),
+    detours: ends('detour'),
   };
 }
