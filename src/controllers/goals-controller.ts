@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { judgePairs, reportPairs, toPairs, type PairsKey } from '../content/pairs.ts';
-import { UNSURE } from '../content/question.ts';
+import { isUnsure, judgePairs, reportPairs, toPairs, type Pairs, type PairsKey } from '../content/pairs.ts';
+import { UNSURE, type Answer } from '../content/question.ts';
 import { asking } from '../i18n/asking.fr.ts';
-import { AnswerController, type SavedAnswer } from './answer-controller.ts';
+import { AnswerController } from './answer-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, showReason } from './reasons.ts';
 import { wordsFor } from './words-for.ts';
@@ -13,6 +13,7 @@ export type GoalVerdict = 'right' | 'wrong' | 'unsure';
 const MARKS = {
   right: ['got', 'm-click'],
   wrong: ['near', 'm'],
+  partial: ['near', 'm'],
   unsure: ['open', 'm-open'],
 } as const;
 
@@ -22,7 +23,7 @@ const MARKS = {
  * The author writes a `[data-goal]` for each, and in it a `.why` with a reason for each way.
  */
 export class GoalsController extends AnswerController {
-  #reached: ReadonlyMap<string, string> = new Map();
+  #reached: Pairs = new Map();
   #last: string | undefined;
 
   /** @param write puts the scene as the ways reached so far leave it, when the module resumes or starts again. */
@@ -30,14 +31,18 @@ export class GoalsController extends AnswerController {
     super(host, {
       options: () => [...this.key.accepted.keys(), ...this.key.targets],
       judged: () => true,
-      write,
+      write: (answer) => {
+        this.#last = undefined;
+        this.#reached = this.waysOf(answer);
+        write();
+      },
       judge: (answer) => judgePairs(this.key, answer),
       report: (answer) => reportPairs('performance', this.key, answer),
     });
   }
 
   /** The way taken to each goal so far. */
-  get reached(): ReadonlyMap<string, string> {
+  get reached(): Pairs {
     return this.#reached;
   }
 
@@ -58,31 +63,14 @@ export class GoalsController extends AnswerController {
 
   /** « Je ne sais pas », for every goal that was not reached. */
   giveUp(): void {
-    for (const goal of this.key.accepted.keys()) {
-      if (!this.#reached.has(goal)) this.#reached = new Map(this.#reached).set(goal, UNSURE);
-    }
     this.#last = undefined;
+    this.#reached = new Map([...this.waysOf({ picks: [UNSURE] }), ...this.#reached]);
     this.keep();
   }
 
-  override restore(saved: SavedAnswer | undefined): void {
-    const { answer } = saved ?? {};
-    this.#last = undefined;
-    this.#reached =
-      answer?.picks[0] === UNSURE
-        ? new Map([...this.key.accepted.keys()].map((goal) => [goal, UNSURE]))
-        : new Map(answer && toPairs(this.key, answer));
-    super.restore(saved);
-  }
-
-  override retry(): void {
-    this.#last = undefined;
-    this.#reached = new Map();
-    super.retry();
-  }
-
   /** Undefined where nothing was done for a goal. */
-  verdictOn(goal: string): GoalVerdict | undefined {
+  verdictOn(home: HTMLElement): GoalVerdict | undefined {
+    const goal = goalOf(home);
     const way = this.#reached.get(goal);
     if (way === undefined) return undefined;
     if (way === UNSURE) return 'unsure';
@@ -90,21 +78,20 @@ export class GoalsController extends AnswerController {
   }
 
   /** What came of the way taken to a goal, with what the element adds above. */
-  told(goal: string, above: TemplateResult | typeof nothing = nothing): TemplateResult | typeof nothing {
-    const verdict = this.verdictOn(goal);
-    const home = this.homes.find(({ dataset }) => dataset['goal'] === goal);
-    if (verdict === undefined || home === undefined) return nothing;
-    const heading = { right: this.words.right, wrong: this.words.wrong, unsure: this.words.unsureHeading };
-    const reason = findReason(home, this.#reached.get(goal) ?? '');
-    return frame(verdict, heading[verdict], html`${above}${showReason(home, reason, false)}`);
+  told(home: HTMLElement, above: TemplateResult | typeof nothing = nothing): TemplateResult | typeof nothing {
+    const verdict = this.verdictOn(home);
+    return verdict === undefined ? nothing : this.frame(verdict, html`${above}${this.reasonOf(home)}`);
+  }
+
+  /** Why the way taken to a goal suits it or not. */
+  reasonOf(home: HTMLElement): readonly Node[] {
+    return showReason(home, findReason(home, this.#reached.get(goalOf(home)) ?? ''), false);
   }
 
   /** How the whole went, once every goal was dealt with. */
   whole(inside: TemplateResult): TemplateResult | typeof nothing {
-    const { verdict, words } = this;
-    if (verdict === undefined || verdict === 'neutral') return nothing;
-    const heading = { ...words, unsure: words.unsureHeading }[verdict];
-    return frame(verdict === 'partial' ? 'wrong' : verdict, heading, inside);
+    const { verdict } = this;
+    return verdict === undefined || verdict === 'neutral' ? nothing : this.frame(verdict, inside);
   }
 
   /** All stays as it is: each way can be tried again at any time. */
@@ -120,9 +107,18 @@ export class GoalsController extends AnswerController {
       );
     const { homes } = this;
     return {
-      accepted: new Map(homes.map((home) => [home.dataset['goal'] ?? '', ways(home, '[data-right]')])),
+      accepted: new Map(homes.map((home) => [goalOf(home), ways(home, '[data-right]')])),
       targets: [...new Set(homes.flatMap((home) => ways(home)))],
     };
+  }
+
+  /** The way that an answer takes to each goal. */
+  private waysOf(answer: Answer | undefined): Pairs {
+    const { key } = this;
+    if (answer === undefined) return new Map();
+    return isUnsure(answer)
+      ? new Map([...key.accepted.keys()].map((goal) => [goal, UNSURE]))
+      : toPairs(key, answer);
   }
 
   /** Keeps a part of the answer, or gives it where every goal was dealt with. */
@@ -137,15 +133,18 @@ export class GoalsController extends AnswerController {
     this.host.requestUpdate();
   }
 
-  private get words(): typeof asking {
-    return wordsFor(this.host, { fr: asking });
+  private frame(verdict: keyof typeof MARKS, inside: TemplateResult): TemplateResult {
+    const words = wordsFor(this.host, { fr: asking });
+    const heading = { ...words, unsure: words.unsureHeading }[verdict];
+    const [className, mark] = MARKS[verdict];
+    return html`<div class="fb ${className}" tabindex="-1" role="group" aria-label=${heading}>
+      <h3>${icon(mark, 'm')}${heading}</h3>
+      ${inside}
+    </div>`;
   }
 }
 
-function frame(verdict: GoalVerdict, heading: string, inside: TemplateResult): TemplateResult {
-  const [className, mark] = MARKS[verdict];
-  return html`<div class="fb ${className}" tabindex="-1" role="group" aria-label=${heading}>
-    <h3>${icon(mark, 'm')}${heading}</h3>
-    ${inside}
-  </div>`;
+/** Id of a goal. */
+export function goalOf({ dataset }: HTMLElement): string {
+  return dataset['goal'] ?? '';
 }

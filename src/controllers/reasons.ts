@@ -18,10 +18,10 @@ function allReasons(host: HTMLElement): readonly HTMLElement[] {
  */
 export function showReason(
   host: HTMLElement,
-  reason: HTMLElement | undefined,
+  reason: HTMLElement | null | undefined,
   named: boolean,
 ): readonly Node[] {
-  if (reason === undefined) return [];
+  if (!reason) return [];
   const own = reason.querySelector(':scope > b');
   const nodes = [...reason.childNodes].filter((node) => node !== own);
   const text = nodes.some((node) => node instanceof HTMLParagraphElement)

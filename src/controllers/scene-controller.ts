@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { goalWords } from '../i18n/goals.fr.ts';
-import { GoalsController } from './goals-controller.ts';
+import { goalOf, GoalsController } from './goals-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, rightReasons, showReason } from './reasons.ts';
 import { wordsFor } from './words-for.ts';
@@ -15,7 +15,7 @@ export class SceneController extends GoalsController {
   /** Facts of the ways taken: what a scene must show again when the module resumes. */
   get held(): readonly string[] {
     return this.homes.flatMap((home) => {
-      const way = this.reached.get(home.dataset['goal'] ?? '');
+      const way = this.reached.get(goalOf(home));
       return way === undefined ? [] : factsOf(findReason(home, way));
     });
   }
@@ -26,8 +26,8 @@ export class SceneController extends GoalsController {
    */
   check(facts: ReadonlySet<string>): void {
     for (const home of this.homes) {
-      const goal = home.dataset['goal'] ?? '';
-      if (this.verdictOn(goal) === 'right') continue;
+      const goal = goalOf(home);
+      if (this.verdictOn(home) === 'right') continue;
       const holding = [...home.querySelectorAll<HTMLElement>('.why [data-when]')].filter((reason) =>
         factsOf(reason).every((fact) => facts.has(fact)),
       );
@@ -44,14 +44,13 @@ export class SceneController extends GoalsController {
 
   /** What stands under the scene: what came of the last act, how the whole went, and the ways out. */
   panel(): TemplateResult {
-    const words = wordsFor(this.host, { fr: goalWords });
-    const { homes, last } = this;
-    const done = homes.filter(({ dataset }) => this.verdictOn(dataset['goal'] ?? '') === 'right').length;
-    const goal = homes.find(({ dataset }) => dataset['goal'] === last)?.querySelector('b')?.textContent;
+    const { homes, words } = this;
+    const done = homes.filter((home) => this.verdictOn(home) === 'right').length;
+    const last = homes.find((home) => goalOf(home) === this.last);
     return html`<p class="note" role="status">
         ${words.count(done, homes.length)}
       </p>
-      <div role="status">${last === undefined || this.answered ? nothing : this.told(last, html`<p class="of">${goal}</p>`)}</div>
+      <div role="status">${last === undefined || this.answered ? nothing : this.told(last, nameOf(last))}</div>
       ${
         this.answered
           ? this.whole(html`${homes.map((home) => this.account(home))}
@@ -71,24 +70,19 @@ export class SceneController extends GoalsController {
 
   /** Says beside each goal where the learner stands with it. Called once the page is drawn. */
   mark(): void {
-    const words = wordsFor(this.host, { fr: goalWords });
     for (const home of this.homes) {
-      const verdict = this.verdictOn(home.dataset['goal'] ?? '');
+      const verdict = this.verdictOn(home);
       home.dataset['state'] = verdict ?? '';
-      home.querySelector('b')?.setAttribute('data-said', verdict ? words.states[verdict] : '');
+      home.querySelector('b')?.setAttribute('data-said', verdict ? this.words.states[verdict] : '');
     }
   }
 
   /** A goal, and what came of it. */
   private account(home: HTMLElement): TemplateResult {
-    const words = wordsFor(this.host, { fr: goalWords });
-    const goal = home.dataset['goal'] ?? '';
-    const open = this.verdictOn(goal) !== 'right';
-    return html`<p class="of">${home.querySelector('b')?.textContent}</p>
-      ${showReason(home, findReason(home, this.reached.get(goal) ?? ''), false)}
+    return html`${nameOf(home)}${this.reasonOf(home)}
       ${
-        open && this.#shownWays
-          ? html`<div class="hint"><p><strong>${words.ways}</strong></p>
+        this.#shownWays && this.verdictOn(home) !== 'right'
+          ? html`<div class="hint"><p><strong>${this.words.ways}</strong></p>
               ${rightReasons(home).flatMap((reason) => showReason(home, reason, false))}</div>`
           : nothing
       }`;
@@ -110,11 +104,19 @@ export class SceneController extends GoalsController {
     this.homes[0]?.parentElement?.focus();
   };
 
+  private get words(): typeof goalWords {
+    return wordsFor(this.host, { fr: goalWords });
+  }
+
   private focusWhole(): void {
     void this.host.updateComplete.then(() => {
       this.host.querySelector<HTMLElement>(':scope > [data-ui] .fb')?.focus();
     });
   }
+}
+
+function nameOf(home: HTMLElement): TemplateResult {
+  return html`<p class="of">${home.querySelector('b')?.textContent}</p>`;
 }
 
 function factsOf(reason: HTMLElement | undefined): readonly string[] {

@@ -1,6 +1,10 @@
+/** Words that the page says over a list of goals. */
+export const goalListWords = {
+  title: (goals: number): string => (goals === 1 ? 'Votre but' : 'Vos buts, dans l’ordre que vous voulez'),
+};
+
 /** Words that the simulated tools with goals share. */
 export interface GoalWords {
-  title(goals: number): string;
   readonly states: { readonly right: string; readonly wrong: string; readonly unsure: string };
   readonly giveUp: string;
   readonly restart: string;
@@ -10,7 +14,6 @@ export interface GoalWords {
 }
 
 export const goalWords: GoalWords = {
-  title: (goals) => (goals === 1 ? 'Votre but' : 'Vos buts, dans l’ordre que vous voulez'),
   states: { right: 'C’est fait', wrong: 'Pas encore', unsure: 'Je ne sais pas' },
   giveUp: 'Je ne sais pas',
   restart: 'Tout recommencer',

@@ -3,7 +3,7 @@ import { judge, report, type DialogueKey } from './judge.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
 import { secondsOf } from './reading.ts';
-import type { Dialogue } from './schema.ts';
+import type { Dialogue, End } from './schema.ts';
 
 export const dialogue: QuestionType<'dialogue', DialogueKey> = {
   name: 'dialogue',
@@ -19,11 +19,14 @@ export const dialogue: QuestionType<'dialogue', DialogueKey> = {
 };
 
 function keyOf({ start, moments }: Dialogue): DialogueKey {
+  const ends = (kind: End): readonly string[] =>
+    moments.filter(({ end }) => end === kind).map(({ id }) => id);
   return {
     start,
     steps: moments.flatMap(({ id, list, to }) =>
       list.options.map((reply, index) => ({ id: reply.id, from: id, to: to[index] ?? '' })),
     ),
-    ends: new Map(moments.flatMap(({ id, end }) => (end ? [[id, end] as const] : []))),
+    good: ends('good'),
+    detours: ends('detour'),
   };
 }

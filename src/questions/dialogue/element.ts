@@ -1,17 +1,19 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, render as draw, type TemplateResult } from 'lit';
 import { UNSURE } from '../../content/question.ts';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { icon } from '../../controllers/icon.ts';
+import { showReason } from '../../controllers/reasons.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, momentAfter, pathOf, report, walkTo, type DialogueKey } from './judge.ts';
-import { messages } from './messages.fr.ts';
+import { moves } from './messages.fr.ts';
 import type { End } from './schema.ts';
 
 /**
  * A story to walk through, one moment at a time, back and forth as one likes.
  * The author writes `.scene[id]` for each moment (`data-end`: `good` or `detour`), where each
- * `li[data-option]` holds a link to a moment and a `.so` that says what comes of it.
+ * `li[data-option]` holds a link to a moment and a `.so` that says what comes of it. An empty `ol.said`
+ * before them is for what was said, and `data-told` says that an end was reached.
  *
  * @tag declic-dialogue
  * @attr start - Id of the moment where the story begins.
@@ -21,141 +23,98 @@ export class DeclicDialogue extends LitElement {
   readonly question = new AnswerController(this, {
     options: () => this.key.steps.map(({ id }) => id),
     judged: () => true,
-    write: (answer) => {
-      this.#picks = answer?.picks ?? [];
-      this.#told = '';
-      this.#last = undefined;
-    },
+    write: (answer) => this.show(pathOf(this.key, answer?.picks ?? []).map(({ id }) => id)),
     judge: (answer) => judge(this.key, answer),
     report: (answer) => report(this.key, answer),
   });
 
+  /** The replies that lead to the moment shown. */
   #picks: readonly string[] = [];
   #told = '';
-  /** A reply that led back: it stands in no way, and is still to be seen. */
-  #last: string | undefined;
-  readonly #said = document.createElement('ol');
 
   protected override createRenderRoot(): HTMLElement {
     return uiBox(this);
   }
 
   protected override firstUpdated(): void {
-    this.#said.className = 'said';
-    this.#said.setAttribute('aria-label', this.words.said);
-    this.scenes[0]?.before(this.#said);
-    for (const { firstElementChild } of this.scenes) firstElementChild?.setAttribute('tabindex', '-1');
     this.addEventListener('click', this.#onClick);
-  }
-
-  protected override updated(): void {
-    const { key } = this;
-    const now = momentAfter(key, this.#picks);
-    for (const scene of this.scenes) scene.hidden = scene.id !== now;
-    const said = pathOf(key, this.#picks).map(({ id }) => id);
-    if (this.#last !== undefined && this.#last !== said.at(-1)) said.push(this.#last);
-    this.#said.hidden = said.length === 0;
-    this.#said.replaceChildren(...said.map((id) => this.line(id)));
+    this.show(this.#picks);
   }
 
   protected override render(): TemplateResult {
     const { words } = this;
-    const moved = pathOf(this.key, this.#picks).length > 0;
-    return html`${
-      moved
-        ? html`<p class="row">
-            <button class="btn alt back" type="button" @click=${this.#back}>${icon('i-back')}${words.back}</button>
-            <button class="link" type="button" @click=${() => this.go([], words.backAt)}>${words.again}</button>
-          </p>`
-        : nothing
-    }
+    return html`<p class="row" ?hidden=${this.#picks.length === 0}>
+        <button class="btn alt back" type="button" @click=${() => this.go(this.#picks.slice(0, -1))}>${icon('i-back')}${words.back}</button>
+        <button class="link" type="button" @click=${() => this.go([])}>${words.again}</button>
+      </p>
       <p class="sr" role="status">${this.#told}</p>`;
   }
 
-  /** What was said at a moment, and what came of it: copies of the author's nodes. */
-  private line(id: string): HTMLElement {
-    const reply = this.reply(id);
-    const line = document.createElement('li');
-    const said = document.createElement('p');
-    said.textContent = reply?.querySelector('a')?.textContent ?? '';
-    line.append(said, ...(reply?.querySelector('.so')?.cloneNode(true).childNodes ?? []));
-    return line;
-  }
-
-  /** Shows the moment that some replies lead to, and says so. */
-  private go(picks: readonly string[], tell: (title: string) => string, reply?: string): void {
-    const { key, question } = this;
+  /**
+   * Shows the moment that some replies lead to, and what was said before.
+   * @param last the reply said last: one that led back is none of those, and is still to be seen.
+   */
+  private show(picks: readonly string[], last = ''): void {
     this.#picks = picks;
-    this.#last = reply;
-    const moment = momentAfter(key, picks);
-    const heading = this.scenes.find(({ id }) => id === moment)?.querySelector<HTMLElement>('h3');
-    this.#told = tell(heading?.lastElementChild?.textContent ?? '');
-    // What is found once stays: a detour after a good end takes nothing away.
-    if (key.ends.has(moment) && (question.verdict !== 'right' || judge(key, { picks }) === 'right')) {
-      question.give({ picks });
-    }
+    this.#told = '';
     this.requestUpdate();
-    void this.updateComplete.then(() => heading?.focus());
+    const moment = momentAfter(this.key, picks);
+    for (const scene of this.all('.scene')) scene.hidden = scene.id !== moment;
+    const said = [...new Set([...picks, last])].flatMap((id) => this.all(`.scene [data-option="${id}"]`));
+    // Copies of the author's words.
+    const lines = said.map(
+      (reply) =>
+        html`<li><p>${reply.querySelector('a')?.textContent}</p>${showReason(this, reply.querySelector('.so'), false)}</li>`,
+    );
+    for (const list of this.all('.said')) draw(lines, list);
   }
 
-  readonly #back = (): void => {
-    const path = pathOf(this.key, this.#picks).slice(0, -1);
-    this.go(
-      path.map(({ id }) => id),
-      this.words.backAt,
-    );
-  };
+  /** Goes to the moment that some replies lead to, and says so. */
+  private go(picks: readonly string[], reply?: HTMLElement | null): void {
+    const { question } = this;
+    this.show(picks, reply?.dataset['option']);
+    const [scene] = this.all('.scene:not([hidden])');
+    const heading = scene?.querySelector('h3');
+    const { end, told = '' } = scene?.dataset ?? {};
+    this.#told = reply
+      ? `${reply.querySelector('.so')?.textContent} ${told}`
+      : this.words.backAt(heading?.innerText ?? '');
+    // What is found once stays: a detour after a good end takes nothing away.
+    if (end === 'good' || (end && !question.settled)) question.give({ picks });
+    heading?.focus();
+  }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    if (target?.closest('.unsure summary') && !this.question.answered) {
-      this.question.give({ picks: [UNSURE] });
-    }
-    const link = target?.closest<HTMLAnchorElement>('.scene a[href^="#"]');
-    const moment = link?.hash.slice(1) ?? '';
-    const scene = this.scenes.find(({ id }) => id === moment);
-    if (!link || !scene) return;
+    const { question } = this;
+    const target = event.target as Element;
+    if (target.closest('.unsure summary') && !question.answered) question.give({ picks: [UNSURE] });
+    const scene = this.all('.scene').find(({ id }) => target.closest(`a[href="#${id}"]`));
+    if (!scene) return;
     event.preventDefault();
-    const reply = link.closest<HTMLElement>('[data-option]');
-    const id = reply?.dataset['option'];
-    const { words } = this;
-    const end = this.key.ends.get(moment);
-    const reached = end && { good: words.goodReached, detour: words.detourReached }[end];
-    const came = reply?.querySelector('.so')?.textContent ?? '';
-    const tell = (title: string): string => (reply ? `${came} ${reached ?? ''}`.trim() : words.backAt(title));
-    this.go(walkTo(this.key, this.#picks, moment, id), tell, id);
+    const reply = target.closest<HTMLElement>('[data-option]');
+    this.go(walkTo(this.key, this.#picks, scene.id, reply?.dataset['option']), reply);
   };
 
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
-  }
-
-  private get scenes(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(':scope > .scene')];
-  }
-
-  private get replies(): readonly HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('.scene [data-option]')];
-  }
-
-  private reply(id: string): HTMLElement | undefined {
-    return this.replies.find(({ dataset }) => dataset['option'] === id);
+  private get words(): typeof moves {
+    return wordsFor(this, { fr: moves });
   }
 
   private get key(): DialogueKey {
+    const ends = (end: End): readonly string[] => this.all(`.scene[data-end=${end}]`).map(({ id }) => id);
     return {
       start: this.getAttribute('start') ?? '',
-      steps: this.replies.map((reply) => ({
+      steps: this.all('.scene [data-option]').map((reply) => ({
         id: reply.dataset['option'] ?? '',
         from: reply.closest('.scene')?.id ?? '',
         to: reply.querySelector('a')?.hash.slice(1) ?? '',
       })),
-      ends: new Map(
-        this.scenes.flatMap(({ id, dataset }) =>
-          dataset['end'] === undefined ? [] : [[id, dataset['end'] as End] as const],
-        ),
-      ),
+      good: ends('good'),
+      detours: ends('detour'),
     };
+  }
+
+  private all(selector: string): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(selector)];
   }
 }
 

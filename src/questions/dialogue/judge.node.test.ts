@@ -12,11 +12,8 @@ const key: DialogueKey = {
     { id: 'aide', from: 'presse', to: 'a-deux' },
     { id: 'attendre', from: 'presse', to: 'sonne' },
   ],
-  ends: new Map([
-    ['lu', 'detour'],
-    ['rappel', 'good'],
-    ['a-deux', 'good'],
-  ]),
+  good: ['rappel', 'a-deux'],
+  detours: ['lu'],
 };
 
 for (const [picks, verdict, moment] of [

@@ -1,10 +1,11 @@
-import { UNSURE, type Answer, type AnswerReport, type Verdict } from '../../content/question.ts';
+import type { Answer, AnswerReport, Verdict } from '../../content/question.ts';
 import { wayTo, type Moments, type Step } from '../moments.ts';
-import type { End } from './schema.ts';
 
 /** The map of a dialogue. */
 export interface DialogueKey extends Moments {
-  readonly ends: ReadonlyMap<string, End>;
+  /** Moments that end it well, and those that are a detour. */
+  readonly good: readonly string[];
+  readonly detours: readonly string[];
 }
 
 /** Patterns that a report holds at most, as an LMS need take no more (SCORM 2004 4th ed. RTE, 4.2.9.2). */
@@ -12,39 +13,34 @@ const MOST_PATTERNS = 5;
 
 /** Right: a good end was reached. Partial: a detour. It is never a mistake. */
 export function judge(key: DialogueKey, answer: Answer): Verdict {
-  const end = key.ends.get(momentAfter(key, answer.picks));
-  if (end === undefined) return 'unsure';
-  return end === 'good' ? 'right' : 'partial';
+  const moment = momentAfter(key, answer.picks);
+  if (key.good.includes(moment)) return 'right';
+  return key.detours.includes(moment) ? 'partial' : 'unsure';
 }
 
 /** The replies said, and the shortest way to each good end as an accepted pattern. */
 export function report(key: DialogueKey, answer: Answer): AnswerReport {
-  const good = [...key.ends].flatMap(([moment, end]) => (end === 'good' ? [wayTo(key, moment)] : []));
   return {
     type: 'performance',
     response: answer.picks,
-    correct: good.slice(0, MOST_PATTERNS),
+    correct: key.good.slice(0, MOST_PATTERNS).map((moment) => wayTo(key, moment)),
     choices: key.steps.map(({ id }) => id),
   };
 }
 
 /** The replies that follow from the start; what an edit of the module broke is dropped. */
-export function pathOf(key: DialogueKey, picks: readonly string[]): readonly Step[] {
-  const path: Step[] = [];
-  let moment = key.start;
-  for (const pick of picks) {
-    const step =
-      pick === UNSURE ? undefined : key.steps.find(({ id, from }) => id === pick && from === moment);
-    if (step === undefined) break;
-    path.push(step);
-    moment = step.to;
-  }
-  return path;
+export function pathOf({ start, steps }: Moments, picks: readonly string[]): Step[] {
+  let moment = start;
+  return picks.flatMap((pick) => {
+    const step = steps.find(({ id, from }) => id === pick && from === moment);
+    moment = step?.to ?? '';
+    return step ?? [];
+  });
 }
 
 /** The moment that some replies lead to. */
 export function momentAfter(key: DialogueKey, picks: readonly string[]): string {
-  return pathOf(key, picks).at(-1)?.to ?? key.start;
+  return pathOf(key, picks).pop()?.to ?? key.start;
 }
 
 /**
@@ -56,12 +52,10 @@ export function walkTo(
   key: DialogueKey,
   picks: readonly string[],
   moment: string,
-  reply?: string,
+  reply = '',
 ): readonly string[] {
   if (moment === key.start) return [];
-  const ids = pathOf(key, picks);
-  const visited = ids.findIndex(({ to }) => to === moment);
-  const before = ids.map(({ id }) => id);
-  if (visited >= 0) return before.slice(0, visited + 1);
-  return reply === undefined ? wayTo(key, moment) : [...before, reply];
+  const path = pathOf(key, [...picks, reply]);
+  const come = path.findIndex(({ to }) => to === moment);
+  return come < 0 ? wayTo(key, moment) : path.slice(0, come + 1).map(({ id }) => id);
 }

@@ -7,8 +7,10 @@ import type { Dialogue, Moment } from './schema.ts';
 
 /** A gamebook: every moment in order, numbered, each reply a link with what comes of it. */
 export function render(id: string, data: Dialogue, context: RenderContext): Html {
+  const words = inLanguage(context.lang, { fr: messages });
   return html`<declic-dialogue id="${id}" start="${data.start}">
     ${context.blocks(data.before)}
+    <ol class="said" aria-label="${words.said}"></ol>
     ${data.moments.map((moment) => renderMoment(moment, data.moments, context))}
   </declic-dialogue>`;
 }
@@ -23,8 +25,8 @@ function renderMoment(moment: Moment, moments: readonly Moment[], context: Rende
       <div class="so">${context.blocks(reply.reason)}</div>
     </li>`,
   );
-  return html`<div class="scene flow" id="${id}"${end && html` data-end="${end}"`}>
-    <h3><span class="num">${number(id)}. </span><span>${context.inlines(title)}</span></h3>
+  return html`<div class="scene flow" id="${id}"${end && html` data-end="${end}" data-told="${words.told[end]}"`}>
+    <h3 tabindex="-1"><span class="num">${number(id)}. </span><span>${context.inlines(title)}</span></h3>
     ${end && html`<p class="tag">${words[end]}</p>`}
     ${context.blocks(list.prompt)}
     ${replies.length > 0 && html`<ul class="replies">${replies}</ul>${renderUnsure(moment, context)}`}

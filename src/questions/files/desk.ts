@@ -1,93 +1,52 @@
-/** A file as it stands at the start. */
-export interface Item {
-  readonly id: string;
-  /** Its folder; empty where it is not saved yet. */
-  readonly folder: string;
-  readonly binned: boolean;
-}
+import { BIN } from './schema.ts';
 
 /** Where files are and what was done with them, as facts say it. */
 export class Desk {
-  readonly #items: readonly Item[];
-  readonly #folders = new Map<string, string>();
-  readonly #names = new Map<string, string>();
-  readonly #binned = new Set<string>();
-  readonly #attached = new Set<string>();
-  readonly #opened = new Set<string>();
+  /** What is said of a file, e.g. `papiers` for `avis in`. */
+  readonly #said = new Map<string, string>();
   /** The place shown. */
-  at: string;
+  at = '';
 
-  /** @param held facts that hold already, beside what stands at the start. */
-  constructor(items: readonly Item[], at: string, held: readonly string[] = []) {
-    this.#items = items;
-    this.at = at;
-    for (const { id, folder, binned } of items) {
-      this.#folders.set(id, folder);
-      if (binned) this.#binned.add(id);
-    }
-    for (const fact of held) {
-      const [file = '', verb, what = ''] = fact.split(' ');
-      if (file === 'at') this.at = verb ?? at;
-      else if (verb === 'in') this.move(file, what);
-      else if (verb === 'named') this.rename(file, what);
-      else if (verb === 'binned') this.throw(file);
-      else if (verb === 'attached') this.attach(file, true);
-      else if (verb === 'opened') this.open(file);
+  /** @param facts as at the start, then those that changed. */
+  constructor(facts: readonly string[]) {
+    for (const fact of facts) {
+      const [file = '', verb = '', what] = fact.split(' ');
+      if (file === 'at') this.at = verb;
+      else this.note(file, verb, what);
     }
   }
 
-  /** A file's folder, kept while it is in the bin; empty where it is not saved yet. */
-  folderOf(file: string): string {
-    return this.#folders.get(file) ?? '';
+  /** Notes a fact. What is moved leaves the bin, and what is thrown away leaves the mail. */
+  note(file: string, verb: string, what = ''): void {
+    this.#said.set(`${file} ${verb}`, what);
+    if (verb === 'in') this.drop(file, 'binned');
+    if (verb === 'binned') this.drop(file, 'attached');
   }
 
-  /** Id of the name given; undefined while it is the first one. */
-  nameOf(file: string): string | undefined {
-    return this.#names.get(file);
+  /** Notes that a fact holds no more. */
+  drop(file: string, verb: string): void {
+    this.#said.delete(`${file} ${verb}`);
   }
 
-  isBinned(file: string): boolean {
-    return this.#binned.has(file);
+  holds(file: string, verb: string): boolean {
+    return this.#said.has(`${file} ${verb}`);
   }
 
-  isAttached(file: string): boolean {
-    return this.#attached.has(file);
+  /** Id of the name that a file was given; empty while it is the first one. */
+  nameOf(file: string): string {
+    return this.#said.get(`${file} named`) ?? '';
   }
 
-  move(file: string, folder: string): void {
-    this.#binned.delete(file);
-    this.#folders.set(file, folder);
-  }
-
-  rename(file: string, name: string): void {
-    this.#names.set(file, name);
-  }
-
-  throw(file: string): void {
-    this.#binned.add(file);
-    this.#attached.delete(file);
-  }
-
-  restore(file: string): void {
-    this.#binned.delete(file);
-  }
-
-  attach(file: string, attached: boolean): void {
-    if (attached) this.#attached.add(file);
-    else this.#attached.delete(file);
-  }
-
-  open(file: string): void {
-    this.#opened.add(file);
+  /** A file's folder, or the bin; empty where it is not saved yet. */
+  placeOf(file: string): string {
+    return this.holds(file, 'binned') ? BIN : (this.#said.get(`${file} in`) ?? '');
   }
 
   get facts(): ReadonlySet<string> {
-    const facts = this.#items.flatMap(({ id }) => [
-      this.isBinned(id) ? `${id} binned` : `${id} in ${this.folderOf(id)}`,
-      `${id} named ${this.nameOf(id) ?? ''}`,
-      ...(this.isAttached(id) ? [`${id} attached`] : []),
-      ...(this.#opened.has(id) ? [`${id} opened`] : []),
-    ]);
-    return new Set([...facts, `at ${this.at}`]);
+    const facts = [...this.#said].map(([said, what]) => `${said} ${what}`.trim());
+    // What is in the bin keeps its folder, and is in none.
+    const hidden = ([file = '', verb]: readonly string[]): boolean =>
+      verb === 'in' && this.holds(file, 'binned');
+    return new Set([`at ${this.at}`, ...facts.filter((fact) => !hidden(fact.split(' ')))]);
   }
 }

@@ -24,7 +24,7 @@ export class DeclicFiles extends LitElement {
   });
 
   readonly #shelves = new Shelves(this);
-  #desk = new Desk([], '');
+  #desk = new Desk([]);
   /** The file chosen. */
   #picked = '';
   /** What is looked for among the names. */
@@ -66,13 +66,12 @@ export class DeclicFiles extends LitElement {
 
   /** Puts files as the ways taken so far leave them, and opens the folder they left open. */
   private put(): void {
-    const items = this.#shelves.files.map(({ dataset: { file = '', in: folder = '', binned } }) => ({
-      id: file,
-      folder,
-      binned: binned !== undefined,
-    }));
+    const start = this.#shelves.files.flatMap(({ dataset: { file = '', in: folder = '', binned } }) => [
+      `${file} in ${folder}`,
+      ...(binned === undefined ? [] : [`${file} binned`]),
+    ]);
     const [first] = this.#shelves.folders;
-    this.#desk = new Desk(items, first ? idOf(first) : '', this.question.held);
+    this.#desk = new Desk([...(first ? [`at ${idOf(first)}`] : []), ...start, ...this.question.held]);
     this.#said = '';
     for (const text of this.querySelectorAll<HTMLDetailsElement>('li details')) text.open = false;
     this.seek('');
@@ -81,7 +80,7 @@ export class DeclicFiles extends LitElement {
   /** Puts a file in its place, under its name, with what may be done with it once it is chosen. */
   private show(file: HTMLElement): void {
     const { file: id = '' } = file.dataset;
-    const place = this.#desk.isBinned(id) ? BIN : this.#desk.folderOf(id);
+    const place = this.#desk.placeOf(id);
     const list = this.#shelves.place(place)?.querySelector('ul');
     if (list && file.parentElement !== list) list.append(file);
     const name = file.querySelector('b');
@@ -133,15 +132,15 @@ export class DeclicFiles extends LitElement {
     const { words } = this;
     if (place === BIN) {
       return html`<p class="row">${button(words.restore, () => {
-        this.#desk.restore(file);
-        this.leave(words.moved(this.nameOf(file), this.#shelves.title(this.#desk.folderOf(file))));
+        this.#desk.drop(file, 'binned');
+        this.leave(file);
       })}</p>`;
     }
     const names = this.#shelves.names(file);
     return html`${
       names.length > 0
         ? choiceForm({ label: words.newName, choose: words.choose, submit: words.rename }, names, (name) => {
-            this.#desk.rename(file, name);
+            this.#desk.note(file, 'named', name);
             this.tell(words.renamed(this.nameOf(file)));
           })
         : nothing
@@ -151,8 +150,8 @@ export class DeclicFiles extends LitElement {
       place === ''
         ? nothing
         : html`<p class="row">${this.joining(file)}${button(words.throw, () => {
-            this.#desk.throw(file);
-            this.leave(words.moved(this.nameOf(file), this.#shelves.title(BIN)));
+            this.#desk.note(file, 'binned');
+            this.leave(file);
           })}</p>`
     }`;
   }
@@ -167,17 +166,18 @@ export class DeclicFiles extends LitElement {
         : { label: words.moveTo, submit: words.move };
     const choices = others.map((id) => ({ id, label: this.#shelves.path(id) }));
     return choiceForm({ ...said, choose: words.choose }, choices, (folder) => {
-      this.#desk.move(file, folder);
-      this.leave(words.moved(this.nameOf(file), this.#shelves.title(folder)));
+      this.#desk.note(file, 'in', folder);
+      this.leave(file);
     });
   }
 
   private joining(file: string): TemplateResult | typeof nothing {
     const { words } = this;
     if (this.#shelves.mail === undefined) return nothing;
-    const isJoined = this.#desk.isAttached(file);
+    const isJoined = this.#desk.holds(file, 'attached');
     return button(isJoined ? words.detach : words.attach, () => {
-      this.#desk.attach(file, !isJoined);
+      if (isJoined) this.#desk.drop(file, 'attached');
+      else this.#desk.note(file, 'attached');
       this.tell((isJoined ? words.parted : words.joined)(this.nameOf(file)));
     });
   }
@@ -190,9 +190,9 @@ export class DeclicFiles extends LitElement {
   }
 
   /** The file is no more where it was: the focus goes to what is said of it. */
-  private leave(said: string): void {
+  private leave(file: string): void {
     this.pick('');
-    this.tell(said);
+    this.tell(this.words.moved(this.nameOf(file), this.#shelves.title(this.#desk.placeOf(file))));
     this.focusOn('.said');
   }
 
@@ -234,7 +234,7 @@ export class DeclicFiles extends LitElement {
   readonly #find = ({ target }: InputEvent): void => {
     if (!(target instanceof HTMLInputElement)) return;
     this.seek(target.value);
-    const found = this.#shelves.ids.filter((id) => !this.#desk.isBinned(id) && this.isFound(id));
+    const found = this.#shelves.ids.filter((id) => this.#desk.placeOf(id) !== BIN && this.isFound(id));
     this.#said = this.#sought === '' ? '' : this.words.found(found.length);
     this.requestUpdate();
   };
@@ -257,12 +257,12 @@ export class DeclicFiles extends LitElement {
     const file = target instanceof HTMLDetailsElement && target.open ? target.closest('li') : null;
     const id = file?.dataset['file'];
     if (id === undefined) return;
-    this.#desk.open(id);
+    this.#desk.note(id, 'opened');
     this.question.check(this.#desk.facts);
   };
 
   private get attached(): string {
-    const joined = this.#shelves.ids.filter((id) => this.#desk.isAttached(id));
+    const joined = this.#shelves.ids.filter((id) => this.#desk.holds(id, 'attached'));
     return joined.map((id) => this.nameOf(id)).join(', ') || this.words.nothing;
   }
 

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, render as draw, type TemplateResult } from 'lit';
-import { GoalsController } from '../../controllers/goals-controller.ts';
+import { goalOf, GoalsController } from '../../controllers/goals-controller.ts';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
@@ -41,7 +41,7 @@ export class DeclicInbox extends LitElement {
 
   protected override updated(): void {
     for (const mail of this.mails) {
-      const verdict = this.question.verdictOn(goalOf(mail));
+      const verdict = this.question.verdictOn(mail);
       mail.dataset['state'] = verdict ?? '';
       mail.querySelector('summary')?.setAttribute('data-said', verdict ? this.words.states[verdict] : '');
       for (const option of mail.querySelectorAll<HTMLElement>('.opt')) {
@@ -50,14 +50,14 @@ export class DeclicInbox extends LitElement {
         else delete option.dataset['mine'];
       }
       const box = mail.querySelector<HTMLElement>('[data-told]');
-      if (box !== null) draw(this.told(goalOf(mail)), box);
+      if (box !== null) draw(this.told(mail), box);
     }
   }
 
   protected override render(): TemplateResult {
     const { question, words, mails } = this;
     const { size } = question.reached;
-    const again = mails.filter((mail) => question.verdictOn(goalOf(mail)) !== 'right');
+    const again = mails.filter((mail) => question.verdictOn(mail) !== 'right');
     return html`<p class="note" role="status">${words.count(size, mails.length)}</p>
       ${question.whole(
         html`<p>${words.good(mails.length - again.length, mails.length)}</p>
@@ -79,9 +79,10 @@ export class DeclicInbox extends LitElement {
   }
 
   /** What stands under a message's actions. */
-  private told(goal: string): TemplateResult | typeof nothing {
+  private told(mail: HTMLElement): TemplateResult | typeof nothing {
     const { question, words } = this;
-    if (question.reached.has(goal) && !this.#changing.has(goal)) return question.told(goal);
+    const goal = goalOf(mail);
+    if (question.reached.has(goal) && !this.#changing.has(goal)) return question.told(mail);
     return html`<p class="act"><button class="btn" type="button" @click=${() => {
       this.act(goal);
     }}>${words.submit}</button></p>
@@ -118,10 +119,6 @@ export class DeclicInbox extends LitElement {
   private get mails(): readonly HTMLDetailsElement[] {
     return [...this.querySelectorAll<HTMLDetailsElement>('details[data-goal]')];
   }
-}
-
-function goalOf({ dataset }: HTMLElement): string {
-  return dataset['goal'] ?? '';
 }
 
 function tick(mail: HTMLElement, way: string | undefined): void {

@@ -1,11 +1,13 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { UNSURE, type Answer, type Verdict } from '../../content/question.ts';
 import { QuestionController } from '../../controllers/question-controller.ts';
+import { findReason } from '../../controllers/reasons.ts';
+import { askedSelection } from '../../controllers/selection.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, misplacedItems, report, type OrderKey } from './judge.ts';
 import { messages } from './messages.fr.ts';
-import { addControls, dragBy } from './moving.ts';
+import { addControls } from './moving.ts';
 
 /**
  * Steps to put in order, by buttons or by dragging a handle.
@@ -19,36 +21,27 @@ export class DeclicOrder extends LitElement {
   static override readonly properties = { moved: { state: true } };
   declare protected moved: string;
 
-  readonly question = new QuestionController(this, {
-    options: () => this.key.items,
-    judged: () => true,
-    read: () => this.read(),
-    write: (answer) => this.write(answer),
-    judge: (answer) => judge(this.key, answer),
-    report: (answer) => report(this.key, answer),
-    reasonsFor: (answer, verdict) => this.reasonsFor(answer, verdict),
-    // Reasons stand in the order of the steps, « Je ne sais pas » last.
-    rightReasons: () => [
-      ...this.querySelectorAll<HTMLElement>(`.why [data-option]:not([data-option="${UNSURE}"])`),
-    ],
+  /** « Je ne sais pas » is the one input of the author's. */
+  readonly #unsure = askedSelection(this, {
+    judge: (_, answer) => judge(this.key, answer),
+    report: (_, answer) => report(this.key, answer),
   });
 
-  #authored: readonly HTMLElement[] = [];
+  readonly question = new QuestionController(this, {
+    ...this.#unsure,
+    options: () => this.key.items,
+    read: () => this.#unsure.read() ?? { picks: this.items.map(idOf) },
+    write: (answer) => this.write(answer),
+    reasonsFor: (answer, verdict) => this.reasonsFor(answer, verdict),
+    rightReasons: () => this.key.items.flatMap((id) => findReason(this, id) ?? []),
+  });
 
   protected override createRenderRoot(): HTMLElement {
     return uiBox(this);
   }
 
   protected override firstUpdated(): void {
-    const words = wordsFor(this, { fr: messages });
-    this.#authored = this.items;
-    for (const item of this.items) {
-      const move = (step: -1 | 1): void => {
-        this.move(item, step);
-      };
-      addControls(item, words, move);
-      dragBy(item, () => this.question.answered, move);
-    }
+    for (const item of this.items) addControls(item, this.words, (neighbour) => this.pass(item, neighbour));
   }
 
   protected override render(): TemplateResult {
@@ -56,32 +49,26 @@ export class DeclicOrder extends LitElement {
       ${this.question.render()}`;
   }
 
-  private move(item: HTMLElement, step: -1 | 1): void {
-    const neighbour = step < 0 ? item.previousElementSibling : item.nextElementSibling;
-    if (neighbour === null || this.question.answered) return;
+  /** Exchanges a step and its neighbour. */
+  private pass(item: HTMLElement, neighbour: Element | null): boolean {
+    if (neighbour === null || this.question.answered) return false;
     // The neighbour moves: the step keeps the focus and the pointer.
-    if (step < 0) item.after(neighbour);
-    else item.before(neighbour);
-    if (this.unsure) this.unsure.checked = false;
-    const words = wordsFor(this, { fr: messages });
-    const label = item.querySelector('span')?.textContent ?? '';
-    this.moved = words.moved(label, this.items.indexOf(item) + 1, this.items.length);
+    if (neighbour === item.nextElementSibling) item.before(neighbour);
+    else item.after(neighbour);
+    this.#unsure.write(undefined);
+    const { items } = this;
+    const label = item.querySelector('span:not([class])')?.textContent ?? '';
+    this.moved = this.words.moved(label, items.indexOf(item) + 1, items.length);
+    return true;
   }
 
-  private read(): Answer {
-    if (this.unsure?.checked === true) return { picks: [UNSURE] };
-    return { picks: this.items.map((item) => item.dataset['option'] ?? '') };
-  }
-
+  /** A fresh try keeps the learner's order: what was well placed stays. */
   private write(answer: Answer | undefined): void {
-    if (this.unsure) this.unsure.checked = answer?.picks.includes(UNSURE) === true;
-    const picks = answer?.picks ?? [];
-    const items = this.#authored.length > 0 ? this.#authored : this.items;
-    const rank = (item: HTMLElement): number => picks.indexOf(item.dataset['option'] ?? '');
-    // A fresh try keeps the learner's order: what was well placed stays.
-    if (answer === undefined || !items.every((item) => rank(item) >= 0)) return;
-    const list = items[0]?.parentElement;
-    list?.append(...[...items].sort((a, b) => rank(a) - rank(b)));
+    this.#unsure.write(answer);
+    for (const pick of answer?.picks ?? []) {
+      const item = this.items.find((one) => idOf(one) === pick);
+      item?.parentElement?.append(item);
+    }
   }
 
   private reasonsFor(answer: Answer, verdict: Verdict): readonly string[] {
@@ -95,19 +82,20 @@ export class DeclicOrder extends LitElement {
 
   private get key(): OrderKey {
     const byPlace = [...this.items].sort((a, b) => Number(a.dataset['place']) - Number(b.dataset['place']));
-    const swaps = (this.getAttribute('swap') ?? '').split(' ').filter(Boolean);
+    const swaps = (this.getAttribute('swap') ?? '').matchAll(/(\d+)-(\d+)/g);
     return {
-      items: byPlace.map((item) => item.dataset['option'] ?? ''),
-      swaps: swaps.map((pair) => {
-        const [first = 0, second = 0] = pair.split('-').map(Number);
-        return [first - 1, second - 1];
-      }),
+      items: byPlace.map(idOf),
+      swaps: [...swaps].map(([, first, second]) => [Number(first) - 1, Number(second) - 1]),
     };
   }
 
-  private get unsure(): HTMLInputElement | null {
-    return this.querySelector('input[type=checkbox]');
+  private get words(): typeof messages {
+    return wordsFor(this, { fr: messages });
   }
+}
+
+function idOf({ dataset }: HTMLElement): string {
+  return dataset['option'] ?? '';
 }
 
 customElements.define('declic-order', DeclicOrder);

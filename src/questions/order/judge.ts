@@ -16,23 +16,22 @@ export function judge(key: OrderKey, answer: Answer): Verdict {
 
 /** The items that are not in a place of theirs, in the learner's order. */
 export function misplacedItems(key: OrderKey, answer: Answer): readonly string[] {
+  const orders = rightOrders(key);
   return key.items
     .map((_, place) => answer.picks[place] ?? '')
-    .filter((item, place) => !placesOf(key, item).includes(place));
+    .filter((item, place) => !orders.some((order) => order[place] === item));
 }
 
 export function report(key: OrderKey, answer: Answer): AnswerReport {
-  const orders = key.swaps.reduce<readonly (readonly string[])[]>(
-    (found, swap) => [...found, ...found.map((order) => exchange(order, swap))],
-    [key.items],
-  );
-  return { type: 'sequencing', response: answer.picks, correct: orders, choices: key.items };
+  return { type: 'sequencing', response: answer.picks, correct: rightOrders(key), choices: key.items };
 }
 
-function placesOf(key: OrderKey, item: string): readonly number[] {
-  const place = key.items.indexOf(item);
-  const others = key.swaps.filter((swap) => swap.includes(place)).flat();
-  return [place, ...others];
+/** Every order that the swaps allow. */
+function rightOrders({ items, swaps }: OrderKey): readonly (readonly string[])[] {
+  return swaps.reduce<readonly (readonly string[])[]>(
+    (orders, swap) => [...orders, ...orders.map((order) => exchange(order, swap))],
+    [items],
+  );
 }
 
 function exchange(order: readonly string[], [first, second]: readonly [number, number]): readonly string[] {

@@ -2,7 +2,7 @@ import { pressRadio, tick, UNSURE, type Answering, type Hands } from './answerin
 
 /** Replies until an end: a good one, or a detour where there is one. Unsure: opens the help of the moment shown. */
 export const talk: Answering = async (hands, { id }, way) => {
-  const again = `#${id} > [data-ui] button.link`;
+  const again = `#${id} > [data-ui] > p:not([hidden]) > button.link`;
   if ((await hands.frame.$(again)) !== null) await hands.keys.activate(again);
   if (way === 'unsure') return hands.keys.activate(`#${id} .scene:not([hidden]) .unsure summary`);
   for (const reply of await repliesTo(hands, id, way === 'right' ? 'good' : 'detour')) {
