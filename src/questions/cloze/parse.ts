@@ -70,10 +70,15 @@ function numbersIn(block: Block): readonly number[] {
 
 function checkGaps(text: readonly Block[], options: readonly Option[], context: ParseContext): void {
   const found = new Set<number>();
+  let isHidden = false;
   const check = (block: Block): void => {
     if (block.type === 'quote') block.children.forEach(check);
-    if (block.type === 'paragraph' && hidesGap(block.children)) context.error(block.place, gapInMarks());
-    for (const number of block.type === 'quote' ? [] : numbersIn(block)) {
+    if (block.type !== 'paragraph') return;
+    if (hidesGap(block.children)) {
+      isHidden = true;
+      context.error(block.place, gapInMarks());
+    }
+    for (const number of numbersIn(block)) {
       if (found.has(number)) context.error(block.place, sameGap(number));
       else if (options[number - 1] === undefined) context.error(block.place, gapWithoutLine(number));
       found.add(number);
@@ -81,7 +86,8 @@ function checkGaps(text: readonly Block[], options: readonly Option[], context: 
   };
   text.forEach(check);
   options.forEach(({ place }, index) => {
-    if (!found.has(index + 1)) context.error(place, lineWithoutGap(index + 1));
+    // The line of a hidden gap may have it there.
+    if (!isHidden && !found.has(index + 1)) context.error(place, lineWithoutGap(index + 1));
   });
 }
 
