@@ -60,7 +60,9 @@ export function interaction(record: AnswerRecord): Element[] {
       .join('[,]');
   };
   const isNumeric = type === 'numeric';
-  const patterns = isNumeric ? [range ?? ''] : correct.map(written);
+  // Some LMSs refuse a pattern that has the same text twice.
+  const taken = correct.filter((parts) => new Set(parts).size === parts.length);
+  const patterns = isNumeric ? [range ?? ''] : taken.map(written);
   const elements: Element[] = [
     ['id', record.question],
     ['type', type],

@@ -1,25 +1,31 @@
 import type { Inline } from '../../content/prose.ts';
 
-const MARK = /\[(\d+)\]/;
+/** « l’ » before a gap goes with it, and the full stop or the like after it. */
+const MARK = /(\p{L}+’)?\[(\d+)\]([\u00a0\u202f]?[.,;:!?…)»]+)?/u;
 
-/** A piece of a line: text, or the number of a gap. */
-export type Piece = Inline | number;
+/** Where a gap stands in a line. */
+export interface GapMark {
+  readonly type: 'gap';
+  /** From 1. */
+  readonly number: number;
+  /** What stands right before and after it, which no line may part from it; empty where nothing does. */
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Cuts a line where `[1]`, `[2]`… stand outside bold and the like. */
-export function cutGaps(line: readonly Inline[]): readonly Piece[] {
-  return line.flatMap((inline): readonly Piece[] => {
+export function cutGaps(line: readonly Inline[]): readonly (Inline | GapMark)[] {
+  return line.flatMap((inline): readonly (Inline | GapMark)[] => {
     if (inline.type !== 'text') return [inline];
-    const { column, line: row } = inline.place;
-    let at = column;
-    return inline.text.split(MARK).flatMap((part, index): readonly Piece[] => {
-      if (index % 2 === 1) {
-        at += part.length + 2;
-        return [Number(part)];
-      }
-      const place = { line: row, column: at };
-      at += part.length;
-      return part === '' ? [] : [{ ...inline, text: part, place }];
-    });
+    const [first = '', ...rest] = inline.text.split(MARK);
+    const pieces: (Inline | GapMark)[] = [{ ...inline, text: first }];
+    for (let at = 0; at < rest.length; at += 4) {
+      // What a group did not find is undefined, whatever the type says.
+      const [before, number, after, text = ''] = rest.slice(at) as (string | undefined)[];
+      pieces.push({ type: 'gap', number: Number(number), before: before ?? '', after: after ?? '' });
+      pieces.push({ ...inline, text });
+    }
+    return pieces;
   });
 }
 

@@ -65,7 +65,7 @@ function takeText(container: Placed): { readonly text: readonly Block[]; readonl
 function numbersIn(block: Block): readonly number[] {
   if (block.type === 'quote') return block.children.flatMap(numbersIn);
   if (block.type !== 'paragraph') return [];
-  return cutGaps(block.children).filter((piece) => typeof piece === 'number');
+  return cutGaps(block.children).flatMap((piece) => (piece.type === 'gap' ? piece.number : []));
 }
 
 function checkGaps(text: readonly Block[], options: readonly Option[], context: ParseContext): void {

@@ -52,8 +52,13 @@ function fill(text: readonly Block[], inGap: (number: number) => Html, context: 
   return html`${text.map((block) => {
     if (block.type === 'quote') return html`<blockquote>${fill(block.children, inGap, context)}</blockquote>`;
     if (block.type !== 'paragraph') return context.blocks([block]);
-    const pieces = cutGaps(block.children);
-    return html`<p>${pieces.map((piece) => (typeof piece === 'number' ? inGap(piece) : context.inlines([piece])))}</p>`;
+    return html`<p>${cutGaps(block.children).map((piece) => {
+      if (piece.type !== 'gap') return context.inlines([piece]);
+      const { number, before, after } = piece;
+      return before + after === ''
+        ? inGap(number)
+        : html`<span class="keep">${before}${inGap(number)}${after}</span>`;
+    })}</p>`;
   })}`;
 }
 
