@@ -61,9 +61,7 @@ export class DeclicCloze extends LitElement {
 
   private get key(): ClozeKey {
     // The first line of each list only invites.
-    const words = [...this.querySelectorAll<HTMLOptionElement>('.gap option + option')].map(
-      ({ value }) => value,
-    );
+    const words = [...this.querySelectorAll<HTMLOptionElement>('option + option')].map(({ value }) => value);
     return {
       typed: !words.length,
       gaps: this.fields.map(({ dataset, name: id }) => ({
