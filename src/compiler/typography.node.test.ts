@@ -21,6 +21,10 @@ test('an apostrophe before emphasised text is curly too', () => {
   assert.equal(typeset("l'"), 'l’');
 });
 
+test('an apostrophe before a gap is curly too', () => {
+  assert.equal(typeset("Je lis l'[1]."), 'Je lis l’[1].');
+});
+
 test('other languages stay as written', () => {
   assert.equal(typesetter('en')("Isn't it ?"), "Isn't it ?");
 });

@@ -74,9 +74,13 @@ export function reportPairs(
 
 /** Every way to bring each source to one of its targets; the first targets written come first. */
 function patterns({ accepted }: PairsKey): readonly (readonly string[])[] {
-  return [...accepted].reduce<readonly (readonly string[])[]>(
-    (ways, [source, right]) =>
-      right.flatMap((target) => ways.map((way) => [...way, `${source}.${target}`])).slice(0, MOST_PATTERNS),
+  return everyWay([...accepted].map(([source, right]) => right.map((target) => `${source}.${target}`)));
+}
+
+/** Every way to take one of each list, as far as a report holds them; the first ones written come first. */
+export function everyWay(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lists.reduce<readonly (readonly string[])[]>(
+    (ways, list) => list.flatMap((one) => ways.map((way) => [...way, one])).slice(0, MOST_PATTERNS),
     [[]],
   );
 }

@@ -7,6 +7,7 @@ export const UNSURE = '?';
 export interface Answer {
   /** Types that bring two things together hold pairs, two ids in a row: see `questions/pairs.ts`. */
   readonly picks: readonly string[];
+  /** A line for each field, where one types into several. */
   readonly text?: string;
 }
 
@@ -34,7 +35,7 @@ export type InteractionType =
  */
 export interface AnswerReport {
   readonly type: InteractionType;
-  /** The parts of the response: option ids, pairs, or one text. */
+  /** The parts of the response: option ids, pairs, or a text for each field. */
   readonly response: readonly string[];
   /** Each accepted pattern, in parts; empty where there is no right answer. */
   readonly correct: readonly (readonly string[])[];

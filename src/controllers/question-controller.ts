@@ -121,7 +121,7 @@ export class QuestionController extends AnswerController<Asked> implements React
     this.#revealed = [];
     const ids = answer && verdict ? this.asked.reasonsFor(answer, verdict) : [];
     // Where an answer has several parts, each reason says which one it is about.
-    const named = ids.length > 1 || (answer?.picks.length ?? 0) > 1;
+    const named = ids.length > 1 || (answer?.picks.length ?? 0) > 1 || answer?.text?.includes('\n') === true;
     this.#feedback = ids.flatMap((id) => showReason(host, findReason(host, id), named));
     for (const option of host.querySelectorAll('.opt')) {
       if (answered && option.querySelector('input')?.checked) {

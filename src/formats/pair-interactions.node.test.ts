@@ -33,6 +33,17 @@ const ACTED: AnswerReport = {
   targets: ['suivre', 'verifier', 'signaler'],
 };
 
+/** Nine gaps, each with as much as an answer holds; the last one has what the standard reads as a delimiter. */
+const TYPED: AnswerReport = {
+  type: 'fill-in',
+  response: [...Array.from({ length: 8 }, () => 'é'.repeat(24)), '{x [,] nuage'],
+  correct: [
+    ['copie', 'copie'],
+    ['copie', 'nuage'],
+  ],
+  choices: [],
+};
+
 function record(report: AnswerReport): AnswerRecord {
   return {
     question: 'boites',
@@ -128,5 +139,26 @@ describe('pairs in SCORM 2004', () => {
       assert.equal(in2004({ ...SORTED, type, response: ['?'] })['learner_response'], undefined);
       assert.equal(in12({ ...SORTED, type, response: ['?'] })['student_response'], undefined);
     }
+  });
+});
+
+describe('texts typed into several gaps', () => {
+  it('are joined by commas in SCORM 1.2, and are whole', () => {
+    const set = in12(TYPED);
+    assert.equal(set['type'], 'fill-in');
+    assert.equal(set['student_response'], `${'e'.repeat(24)},`.repeat(8) + '{x [,] nuage');
+    assert.equal(set['correct_responses.1.pattern'], 'copie,nuage');
+  });
+
+  it('are parts in SCORM 2004, within 250 characters', () => {
+    const set = in2004(TYPED);
+    assert.equal(set['type'], 'fill-in');
+    assert.equal(set['learner_response'], `${'é'.repeat(24)}[,]`.repeat(8) + 'x , nuage');
+    assert.ok((set['learner_response'] ?? '').length <= 250);
+    assert.equal(set['correct_responses.0.pattern'], 'copie[,]nuage');
+  });
+
+  it('leave out of SCORM 2004 a pattern with the same text twice, which some LMSs refuse', () => {
+    assert.equal(in2004(TYPED)['correct_responses.1.pattern'], undefined);
   });
 });

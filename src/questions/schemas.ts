@@ -3,6 +3,7 @@ import { cards } from './cards/cards.ts';
 import { chat } from './chat/chat.ts';
 import { choice } from './choice/choice.ts';
 import { choices } from './choices/choices.ts';
+import { cloze } from './cloze/cloze.ts';
 import { dialogue } from './dialogue/dialogue.ts';
 import { files } from './files/files.ts';
 import { inbox } from './inbox/inbox.ts';
@@ -23,6 +24,7 @@ export const questionTypes = [
   chat,
   choice,
   choices,
+  cloze,
   dialogue,
   files,
   inbox,

@@ -30,7 +30,7 @@ export interface PackedAnswer {
   /** Option codes, 0 to 4095; places where `places` is given, as it may be for two picks or more. */
   readonly picks: readonly number[];
   readonly places?: Places;
-  /** At most 24 letters; empty where nothing was typed. */
+  /** At most 24 letters a line, a line for each field; empty where nothing was typed. */
   readonly text: string;
 }
 
@@ -105,7 +105,8 @@ export function pack(state: PackedState, limit = STATE_LIMIT): string {
     items.push(small(kept.length) + form + kept.map((pick) => bits(pick, places?.width ?? 12)).join(''));
   }
   for (const [, { text }] of answers) {
-    const kept = [...text].slice(0, MAX_LETTERS);
+    const lines = text.split('\n').map((line) => [...line].slice(0, MAX_LETTERS));
+    const kept = lines.flatMap((line, n) => (n > 0 ? ['\n', ...line] : line)).slice(0, MAX_SMALL);
     items.push(small(kept.length) + kept.map(letter).join(''));
   }
   let stream = '';

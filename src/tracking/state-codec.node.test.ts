@@ -62,6 +62,33 @@ describe('state codec', () => {
     assert.equal(round(state).answers.get('prix')?.text, '🐘'.repeat(24));
   });
 
+  it('keeps the first 24 letters of each line, where one types into several fields', () => {
+    const text = `${'a'.repeat(30)}\nnuage\n\n${'🐘'.repeat(25)}`;
+    const state = stateOf({ prix: { verdict: 'partial', tries: 1, picks: [], text } });
+    const kept = `${'a'.repeat(24)}\nnuage\n\n${'🐘'.repeat(24)}`;
+    assert.equal(round(state).answers.get('prix')?.text, kept);
+  });
+
+  it('keeps nine lines of 24 letters, and what comes after them', () => {
+    const text = Array.from({ length: 9 }, () => 'le nuage de mes photos a').join('\n');
+    const outline = { ...OUTLINE, questions: [...OUTLINE.questions, { id: 'mot', options: [] }] };
+    const state = stateOf({
+      prix: { verdict: 'right', tries: 1, picks: [], text },
+      mot: { verdict: 'right', tries: 1, picks: [], text: 'compte' },
+    });
+    assert.deepEqual(round(state, outline), state);
+  });
+
+  it('is not led astray by more letters than it can count', () => {
+    const state = stateOf({
+      prix: { verdict: 'right', tries: 1, picks: [], text: '\n'.repeat(2000) },
+      ranger: { verdict: 'right', tries: 1, picks: ['agir'], text: 'compte' },
+    });
+    const found = decode(encode(state, OUTLINE, 100_000), OUTLINE);
+    assert.equal(found.answers.get('prix')?.text, '\n'.repeat(1022));
+    assert.equal(found.answers.get('ranger')?.text, 'compte');
+  });
+
   it('survives questions added, removed and moved', () => {
     const edited: Outline = {
       screens: ['nouveau', ...OUTLINE.screens].reverse(),

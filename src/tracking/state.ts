@@ -8,7 +8,7 @@ export interface AnswerState {
   readonly tries: number;
   /** Option ids in the learner's order; `?` is « Je ne sais pas ». */
   readonly picks: readonly string[];
-  /** What was typed; the first 24 letters are kept. */
+  /** What was typed, a line for each field; the first 24 letters of each are kept. */
   readonly text?: string;
 }
 

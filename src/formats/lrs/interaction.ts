@@ -24,7 +24,7 @@ const COMPONENTS: Partial<Record<InteractionType, 'choices' | 'scale' | 'source'
   performance: 'steps',
 };
 
-/** Types whose response is a text of the learner's own. */
+/** Types whose response is a text of the learner's own; a fill-in may have several. */
 const TYPED: readonly InteractionType[] = ['fill-in', 'long-fill-in', 'other'];
 
 /** The definition of a question's activity, in the language of its module. */
@@ -70,7 +70,7 @@ function typeOf({ type, response, correct }: AnswerReport): InteractionType {
  * what a learner typed must not be read as one.
  */
 function joined(parts: readonly string[], type: InteractionType): string {
-  if (TYPED.includes(type)) return typedLine(parts.join(', '), MAX_TYPED);
+  if (TYPED.includes(type)) return parts.map((part) => typedLine(part, MAX_TYPED)).join('[,]');
   const inPairs = type === 'matching' || type === 'performance';
   return parts.map((part) => (inPairs ? part.replace('.', '[.]') : part)).join('[,]');
 }

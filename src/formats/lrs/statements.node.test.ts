@@ -50,6 +50,15 @@ const REPORTS: Readonly<Record<string, AnswerReport>> = {
     choices: ['a', 'b'],
   },
   typed: { type: 'fill-in', response: ['un cookie'], correct: [['cookie'], ['témoin']], choices: [] },
+  'typed twice': {
+    type: 'fill-in',
+    response: ['copie', 'un [,] nuage'],
+    correct: [
+      ['copie', 'nuage'],
+      ['copie', 'cloud'],
+    ],
+    choices: [],
+  },
   number: { type: 'numeric', response: ['8,2'], correct: [['8,5 ± 1']], choices: [] },
   'words for a number': { type: 'numeric', response: ['huit'], correct: [['8,5 ± 1']], choices: [] },
   matching: {
@@ -101,6 +110,7 @@ describe('statements', () => {
       ['choices', 'choice', 'oui[,]non', 'oui'],
       ['sequencing', 'sequencing', 'b[,]a', 'a[,]b', 'b[,]a'],
       ['typed', 'fill-in', 'un cookie', 'cookie', 'témoin'],
+      ['typed twice', 'fill-in', 'copie[,]un , nuage', 'copie[,]nuage', 'copie[,]cloud'],
       ['number', 'numeric', '8.2', '7.5[:]9.5'],
       ['words for a number', 'fill-in', 'huit', '8,5 ± 1'],
       ['matching', 'matching', 'a[.]x[,]b[.]y', 'a[.]x[,]b[.]y'],

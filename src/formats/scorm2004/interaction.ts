@@ -6,7 +6,7 @@ import { numberOf, numericRange } from '../numeric.ts';
 import { duration } from '../duration.ts';
 import { typedLine } from '../typed-line.ts';
 
-/** Types whose response is a list of parts; the others are a single text. */
+/** Types whose response is a list of ids; the others are texts, a single one but for a fill-in. */
 const LISTS: readonly InteractionType[] = ['choice', 'sequencing', 'likert', 'matching', 'performance'];
 const RESULTS: Readonly<Record<Verdict, string>> = {
   right: 'correct',
@@ -36,7 +36,7 @@ function pair(part: string): string {
 /**
  * One answer as elements to set after `cmi.interactions.n.`, in the order an LMS takes them
  * (SCORM 2004 4th ed. RTE, 4.2.9). Options are named by their id, with `_` for `-`; pairs are `source[.]target`;
- * typed texts are one line.
+ * each typed text is one line.
  * « Je ne sais pas » has a neutral result and no response.
  */
 export function interaction(record: AnswerRecord): Element[] {
@@ -49,7 +49,8 @@ export function interaction(record: AnswerRecord): Element[] {
   if (type === 'numeric' && (!range || value === undefined)) type = 'fill-in';
   const written = (parts: readonly string[]): string => {
     if (!LISTS.includes(type)) {
-      return typedLine(parts.join(', '), type === 'fill-in' ? MAX_FILL_IN : MAX_LONG);
+      const most = type === 'fill-in' ? MAX_FILL_IN : MAX_LONG;
+      return parts.map((part) => typedLine(part, most)).join('[,]');
     }
     const inPairs = type === 'matching' || type === 'performance';
     const most = type === 'likert' ? 1 : type === 'performance' ? MAX_STEPS : MAX_PARTS;
@@ -59,7 +60,9 @@ export function interaction(record: AnswerRecord): Element[] {
       .join('[,]');
   };
   const isNumeric = type === 'numeric';
-  const patterns = isNumeric ? [range ?? ''] : correct.map(written);
+  // Some LMSs refuse a pattern that has the same text twice.
+  const taken = correct.filter((parts) => new Set(parts).size === parts.length);
+  const patterns = isNumeric ? [range ?? ''] : taken.map(written);
   const elements: Element[] = [
     ['id', record.question],
     ['type', type],

@@ -78,7 +78,10 @@ export class Learner implements Hands {
     const button = `#${id} .fb .row button + button`;
     if ((await this.frame.$(button)) === null) return false;
     await this.keys.activate(button);
-    await this.until((selector) => document.querySelector(selector) !== null, `#${id} .fb .hint`);
+    await this.until(
+      (selector) => document.querySelector(selector)?.checkVisibility() === true,
+      `#${id} .fb .hint`,
+    );
     return true;
   }
 

@@ -54,7 +54,9 @@ export function readScreen(frame: Frame): Promise<ScreenView> {
           const terms = [...question.querySelectorAll<HTMLElement>('.why [data-option]')];
           const right = terms.filter((term) => term.dataset['right'] !== undefined);
           const type = question.localName.replace('declic-', '');
-          const chosen = [...question.querySelectorAll<HTMLSelectElement>('select[data-target]')];
+          const chosen = [
+            ...question.querySelectorAll<HTMLSelectElement>('select[data-target], select[data-gap]'),
+          ];
           const said = [...question.querySelectorAll('.said > li > p:first-child')];
           const goals = [...question.querySelectorAll<HTMLElement>('[data-goal]')];
           const own = question.querySelector(':scope > [data-ui] .fb');

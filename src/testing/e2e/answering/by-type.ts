@@ -1,6 +1,6 @@
 import type { Answering } from './answering.ts';
 import { browse } from './browsing.ts';
-import { chooseOne, chooseSome, match, putInOrder, sort, type } from './choosing.ts';
+import { chooseOne, chooseSome, fillGaps, match, putInOrder, sort, type } from './choosing.ts';
 import { converse } from './conversing.ts';
 import { dealWithMail, promise, talk, turnCards } from './doing.ts';
 import { file } from './filing.ts';
@@ -14,6 +14,7 @@ const ANSWERINGS: Readonly<Record<string, Answering>> = {
   choices: chooseSome,
   spot: chooseSome,
   short: type,
+  cloze: fillGaps,
   order: putInOrder,
   match,
   sort,

@@ -64,6 +64,31 @@ export const match: Answering = async (hands, { id }, way) => {
   await submit(hands, id);
 };
 
+/** A word a gap: by arrows where there is a list, else typed. */
+export const fillGaps: Answering = async (hands, { id }, way) => {
+  if (way === 'unsure') await tick(hands, unsureOf(id));
+  else {
+    const gaps = await hands.frame.$$eval(`#${id} [data-gap]`, (fields) =>
+      fields.map((field) => ({
+        number: field.getAttribute('data-gap') ?? '',
+        right: field.getAttribute('data-accept')?.split('|')[0] ?? '',
+        values: field instanceof HTMLSelectElement ? [...field.options].map(({ value }) => value) : [],
+      })),
+    );
+    for (const { number, right, values } of gaps) {
+      const field = `#${id} [data-gap="${number}"]`;
+      await hands.keys.tabTo(field);
+      if (values.length === 0) await hands.page.keyboard.type(way === 'right' ? right : 'brouillard');
+      else {
+        const wrong = values.find((value) => value !== '' && value !== right) ?? '';
+        await hands.keys.press('Home');
+        await hands.keys.press('ArrowDown', values.indexOf(way === 'right' ? right : wrong));
+      }
+    }
+  }
+  await submit(hands, id);
+};
+
 export const sort: Answering = async (hands, { id }, way) => {
   if (way === 'unsure') await tick(hands, unsureOf(id));
   else {
