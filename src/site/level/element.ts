@@ -185,7 +185,7 @@ export class DeclicLevel extends LitElement {
     this.#moved = true;
     this.view = view;
     this.place = place;
-    this.#store.write('place', String(place));
+    this.#store.write('place', String(place || ''));
   }
 
   readonly #next = (): void => {
@@ -233,7 +233,6 @@ export class DeclicLevel extends LitElement {
 
   readonly #restart = (): void => {
     this.#store.write('answers', '');
-    this.#store.write('place', '');
     this.#find();
     this.#go('rest', 0);
   };

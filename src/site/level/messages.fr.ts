@@ -12,7 +12,7 @@ export const messages = {
   allSeen: 'Vous avez vu toutes les étapes. Votre bilan est prêt.',
   seeResult: 'Voir mon bilan',
   restart: 'Tout recommencer',
-  restartAsk: 'Effacer ces réponses et repartir du début ?',
+  restartAsk: 'Effacer ces réponses et repartir du début\u00a0?',
   restartYes: 'Oui, recommencer',
   restartNo: 'Non, je les garde',
   back: 'Précédent',
@@ -24,6 +24,10 @@ export const messages = {
   saved: 'Enregistré sur cet appareil.',
   unsaved: 'Pas enregistré. Vos réponses restent sur cette page.',
   result: 'Voici où vous en êtes',
+  known: (count: number): string =>
+    count > 0
+      ? `Vous faites déjà ${many(count, 'chose', 'choses')} sans aide.`
+      : 'Vous commencez, et c’est une bonne place pour apprendre.',
   resultText: 'Ce n’est pas une note. C’est un repère, qui change avec le temps.',
   on: (date: string): string => `Le ${date}.`,
   passed: (count: number): string =>
@@ -46,9 +50,9 @@ export const messages = {
   noPath: 'Aucun module n’est encore prêt pour ce que vous cherchez.',
   minutes: (count: number): string => `${count} min`,
   inAll: (count: number): string => `Environ ${count} minutes en tout, en autant de fois que vous voulez.`,
-  why: 'Pourquoi ce module :',
+  why: 'Pourquoi ce module\u00a0:',
   openCheck: 'petite question à revoir',
-  unmet: 'Pour le reste, un conseiller numérique ou un proche peut vous montrer :',
+  unmet: 'Pour le reste, un conseiller numérique ou un proche peut vous montrer\u00a0:',
   print: 'Imprimer mon bilan',
   again: 'Revoir les situations',
 };

@@ -12,8 +12,8 @@ export interface Way {
 const HELPERS = 'passeurs';
 
 const MOST = 5;
-/** A module that brings less than this to what is still wanted stays out: a quarter of its activities, at one wish. */
-const LEAST_GAIN = 0.25;
+/** A module is about a competence where a quarter of its activities practise it. One that brings less stays out. */
+const LEAST = 0.25;
 
 /**
  * A path of one's own: the module that brings most comes first, then the one that brings most to what is left.
@@ -28,9 +28,9 @@ export function findPath(needs: ReadonlyMap<string, number>, ways: readonly Way[
     const gains = waiting.map((way) => (path.includes(way) ? 0 : gain(way, left)));
     const best = Math.max(0, ...gains);
     const next = waiting[gains.indexOf(best)];
-    if (next === undefined || best < LEAST_GAIN) break;
+    if (next === undefined || best < LEAST) break;
     path.push(next);
-    for (const [competence, need] of left) left.set(competence, need * (1 - share(next, competence)));
+    for (const [competence, need] of left) left.set(competence, need * (1 - part(next, competence)));
   }
   return path;
 }
@@ -40,17 +40,19 @@ export function helperPath(ways: readonly Way[]): readonly Way[] {
   return ways.filter(({ theme }) => theme === HELPERS).slice(0, MOST);
 }
 
-/** The competences that help is wanted for and that a module practises, the most practised first. */
-export function wantedIn({ practises }: Way, needs: ReadonlyMap<string, number>): readonly string[] {
-  return [...practises].sort(([, a], [, b]) => b - a).flatMap(([id]) => (needs.has(id) ? id : []));
+/** The competences that help is wanted for and that a module is about, the most practised first. */
+export function wantedIn(way: Way, needs: ReadonlyMap<string, number>): readonly string[] {
+  const practised = [...way.practises].sort(([, a], [, b]) => b - a);
+  return practised.flatMap(([id]) => (needs.has(id) && part(way, id) > 0 ? id : []));
 }
 
 function gain(way: Way, left: ReadonlyMap<string, number>): number {
-  return [...left].reduce((sum, [competence, need]) => sum + need * share(way, competence), 0);
+  return [...left].reduce((sum, [competence, need]) => sum + need * part(way, competence), 0);
 }
 
-/** The part of a module's activities that practises a competence. */
-function share({ practises }: Way, competence: string): number {
+/** The part of its activities that practises a competence; 0 where the module only touches it. */
+function part({ practises }: Way, competence: string): number {
   const all = [...practises.values()].reduce((sum, count) => sum + count, 0);
-  return (practises.get(competence) ?? 0) / (all || 1);
+  const share = (practises.get(competence) ?? 0) / (all || 1);
+  return share < LEAST ? 0 : share;
 }

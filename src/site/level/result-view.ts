@@ -15,6 +15,7 @@ export function resultView(
   today: string,
 ): TemplateResult {
   return html`<h2 tabindex="-1">${words.result}</h2>
+    <p><b>${words.known(result.done.length)}</b></p>
     <p>${words.resultText} <span class="soft">${words.on(today)}</span></p>
     ${result.passed > 0 ? html`<p>${words.passed(result.passed)}</p>` : nothing}
     <h3>${words.areas}</h3>
@@ -80,5 +81,5 @@ function pathStep({ way, why }: PathStep, words: Words): TemplateResult {
 }
 
 function reason({ text, reply }: Why, words: Words): TemplateResult {
-  return html`<li>« ${text} » <span class="soft">${reply === undefined ? words.openCheck : replyWords[reply]}</span></li>`;
+  return html`<li>«\u00a0${text}\u00a0»\u00a0: <span class="soft">${reply === undefined ? words.openCheck : replyWords[reply]}</span></li>`;
 }

@@ -21,7 +21,7 @@ export interface Result {
   readonly path: readonly PathStep[];
   /** Whether the path is about helping others, since no help is wanted. */
   readonly helps: boolean;
-  /** Labels of competences that help is wanted for, and that no module of the path practises. */
+  /** Labels of competences that help is wanted for, and that no module of the path is about. */
   readonly unmet: readonly string[];
   /** How many steps were passed. */
   readonly passed: number;

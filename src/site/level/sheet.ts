@@ -1,6 +1,7 @@
 import { html, type Html } from '../../content/html.ts';
 import { labels } from '../../content/digcomp-labels.fr.ts';
 import type { Block, Inline } from '../../content/prose.ts';
+import { typesetFrench } from '../../compiler/typography.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { choice } from '../../questions/choice/choice.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
@@ -40,7 +41,7 @@ export function sheet(entries: readonly ModuleEntry[], link: Link): readonly Htm
 function situationStep({ id, competence, scene, gesture }: Situation): Html {
   return html`<div class="step" data-step="${id}" data-competence="${competence}" data-label="${labels[competence] ?? ''}">
     <fieldset>
-      <legend>${scene} <span class="gesture">${gesture}</span></legend>
+      <legend>${typesetFrench(scene)} <span class="gesture">${typesetFrench(gesture)}</span></legend>
       <div class="replies">${REPLIES.map(
         (reply) => html`<label class="opt">
           <input type="radio" name="${id}" value="${reply}"><span>${replyWords[reply]}</span>
@@ -73,7 +74,7 @@ function checkStep({ id, competence, question, options }: Check): Html {
 const PLACE = { line: 1, column: 1 };
 
 function text(value: string): Inline {
-  return { type: 'text', text: value, place: PLACE };
+  return { type: 'text', text: typesetFrench(value), place: PLACE };
 }
 
 function paragraph(value: string): Block {
