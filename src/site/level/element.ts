@@ -108,8 +108,8 @@ export class DeclicLevel extends LitElement {
         <p class="row">${print}</p>`;
     }
     return html`<div class="box flow">
-        <h2 class="ct" tabindex="-1">${words.begun}</h2>
-        <p>${place < count ? words.begunText(place + 1, count) : words.allSeen} ${this.saving(words)}</p>
+        <h2 class="ct" tabindex="-1">${place < count ? words.begun : words.ready}</h2>
+        <p>${place < count ? words.begunText(place + 1, count) : words.readyText} ${this.saving(words)}</p>
         <p class="row">
           ${
             place < count

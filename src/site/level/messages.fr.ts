@@ -9,7 +9,8 @@ export const messages = {
   begun: 'Vous avez déjà commencé',
   begunText: (place: number, count: number): string =>
     `Vous en étiez à l’étape ${place} sur ${count}. Reprenez quand vous voulez.`,
-  allSeen: 'Vous avez vu toutes les étapes. Votre bilan est prêt.',
+  ready: 'Votre bilan est prêt',
+  readyText: 'Vous avez vu toutes les étapes.',
   seeResult: 'Voir mon bilan',
   restart: 'Tout recommencer',
   restartAsk: 'Effacer ces réponses et repartir du début\u00a0?',

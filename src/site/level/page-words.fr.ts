@@ -13,6 +13,7 @@ export const pageWords = {
   byHand:
     'Cette fiche se remplit aussi à la main, à deux si vous voulez. Une croix par situation. Vous avez répondu «\u00a0Je ne sais pas\u00a0» ou «\u00a0Avec de l’aide\u00a0»\u00a0? Les modules de la même partie sont pour vous.',
   smallQuestion: 'Une petite question',
+  answers: 'Réponses aux petites questions',
   ways: 'Des modules pour avancer',
   pixTitle: 'Un repère, pas un certificat',
   pixText:

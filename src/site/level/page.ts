@@ -3,7 +3,7 @@ import { THEMES } from '../../content/module.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import type { SitePage } from '../site-page.ts';
 import { pageWords } from './page-words.fr.ts';
-import { sheet } from './sheet.ts';
+import { answersSheet, sheet } from './sheet.ts';
 
 /**
  * « Faire le point »: what one knows already, and a path of modules from there. Without a script it is a sheet to fill
@@ -35,7 +35,7 @@ export const levelPage: SitePage = {
             <ul class="promises">${pageWords.promises.map((promise) => html`<li>${promise}</li>`)}</ul>
           </div>
           <p class="sheet-part by-hand">${pageWords.byHand}</p>
-          ${sheet(entries, link)}
+          ${sheet(entries, link)}${answersSheet()}
           <div data-ui></div>
           ${pix()}
         </declic-level>`,

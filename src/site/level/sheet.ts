@@ -38,6 +38,17 @@ export function sheet(entries: readonly ModuleEntry[], link: Link): readonly Htm
   });
 }
 
+/** For paper, where a reason under its question would be read before it is answered. */
+export function answersSheet(): Html {
+  const answer = ({ question, options }: Check): Html => html`<li>
+    <p><b>${typesetFrench(question)}</b></p>
+    ${options
+      .filter(({ right }) => right === true)
+      .map((option) => html`<p>${typesetFrench(option.text)} ${typesetFrench(option.reason)}</p>`)}
+  </li>`;
+  return html`<section class="on-paper"><h2>${pageWords.answers}</h2><ul>${checks.map(answer)}</ul></section>`;
+}
+
 function situationStep({ id, competence, scene, gesture }: Situation): Html {
   return html`<div class="step" data-step="${id}" data-competence="${competence}" data-label="${labels[competence] ?? ''}">
     <fieldset>

@@ -124,6 +124,9 @@ test('paper has the whole sheet before the end, and the result alone at the end'
     return count;
   };
   assert.equal(await onPaper('[data-step] fieldset'), 28);
+  // Reasons stand at the end, where nobody reads them before answering.
+  assert.equal(await onPaper('.why'), 0);
+  assert.equal(await onPaper('.on-paper li'), 7);
   await keys.activate('declic-level button', 'Commencer');
   await choose(keys, 1);
   assert.equal(await onPaper('[data-step] fieldset'), 28);
@@ -132,6 +135,7 @@ test('paper has the whole sheet before the end, and the result alone at the end'
   await keys.activate('declic-level button', 'Voir mon bilan');
   assert.equal(await onPaper('[data-step] fieldset'), 0);
   assert.equal(await onPaper('.areas li'), 5);
+  assert.equal(await onPaper('.on-paper li'), 0);
   assert.equal(await onPaper('declic-level button'), 0);
   await page.browserContext().close();
 });
