@@ -130,7 +130,7 @@ const LAYERS = [
     name: 'site',
     files: ['src/site/**'],
     folders: [...TYPES, 'compiler', 'rendering', 'packaging', 'formats', 'tracking', 'player', 'controllers'],
-    packages: ['lit'],
+    packages: ['lit', 'minisearch'],
     rule: 'site imports everything but the command, the tests and the bench.',
   },
   {

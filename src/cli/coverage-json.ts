@@ -2,7 +2,7 @@ import { labels, wordingNotice } from '../content/digcomp-labels.fr.ts';
 import type { DigcompArea, DigcompOutcome } from '../content/digcomp.ts';
 import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
 import { pixOf } from '../content/pix.ts';
-import type { CompetenceCount, Practised } from './coverage-count.ts';
+import type { CompetenceCount, Practised } from '../content/coverage.ts';
 
 /** What the command knows, for programs: outcomes named on the command line, or all. */
 export interface CoverageFacts {

@@ -1,7 +1,7 @@
 import { labels, levelNames, wordingNotice } from '../content/digcomp-labels.fr.ts';
 import { LEVELS, type DigcompArea } from '../content/digcomp.ts';
 import { element, writeXml, type XmlElement } from '../packaging/xml.ts';
-import { sumLevels, type CompetenceCount, type LevelCount } from './coverage-count.ts';
+import { sumLevels, type CompetenceCount, type LevelCount } from '../content/coverage.ts';
 
 const WIDTH = 952;
 const MARGIN = 24;

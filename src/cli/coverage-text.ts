@@ -2,7 +2,7 @@ import { labels, levelNames, wordingNotice } from '../content/digcomp-labels.fr.
 import { LEVELS, type DigcompOutcome } from '../content/digcomp.ts';
 import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
 import { pixOf } from '../content/pix.ts';
-import { sumLevels, type CompetenceCount, type LevelCount, type Practised } from './coverage-count.ts';
+import { sumLevels, type CompetenceCount, type LevelCount, type Practised } from '../content/coverage.ts';
 import { aligned } from './table.ts';
 
 /** The table by competence and level, for a terminal. */

@@ -3,7 +3,7 @@ import { outcome, outcomeIds, type DigcompOutcome } from '../content/digcomp.ts'
 import type { ModuleMeta } from '../content/module.ts';
 import { nearest } from '../compiler/nearest.ts';
 import type { CoverageCommand } from './command-line.ts';
-import { countCompetences, practisedBy } from './coverage-count.ts';
+import { countCompetences, practisedBy } from '../content/coverage.ts';
 import { coverageJson } from './coverage-json.ts';
 import { coverageMap } from './coverage-map.ts';
 import { coverageTable, outcomeLines } from './coverage-text.ts';

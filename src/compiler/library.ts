@@ -28,17 +28,19 @@ export function compileLibrary(source: Uint8Array | undefined, file: string): Co
   const fields = text === undefined ? undefined : readYaml(Region.ofText(text), reporter);
   if (fields === undefined) return { problems: problems.sorted() };
 
-  fields.only(['base', 'title', 'publisher', 'contact', 'authors']);
+  fields.only(['base', 'title', 'publisher', 'contact', 'authors', 'host']);
   const base = fields.text('base');
   if (base.text !== '' && !/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]+)*$/.test(base.text)) {
     reporter.error(base.place, badBase());
   }
+  const host = fields.optionalText('host')?.text;
   const library: Library = {
     base: base.text,
     title: fields.text('title').text,
     publisher: fields.text('publisher').text,
     contact: fields.text('contact').text,
     authors: fields.texts('authors').map(({ text: author }) => author),
+    ...(host !== undefined && { host }),
   };
   return { ...(!problems.hasErrors && { library }), problems: problems.sorted() };
 }

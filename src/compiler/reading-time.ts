@@ -1,11 +1,11 @@
 import { MEDIA_ELEMENTS } from '../content/media.ts';
 import type { Reporter } from '../content/problem.ts';
+import { WORDS_A_MINUTE, wordsRead } from '../content/reading.ts';
 import type { CompiledText } from './compile-text.ts';
 import { minutesOff } from './messages/module.ts';
 import type { ModuleYaml } from './module-yaml.ts';
 import type { Passage } from './prose-walk.ts';
 
-const WORDS_A_MINUTE = 130;
 /** How far the announced minutes may be from the count. */
 const TOLERANCE = 0.3;
 
@@ -29,5 +29,5 @@ function isHeard({ container }: Passage): boolean {
 function wordsOf(text: CompiledText): number {
   return text.passages.screens
     .filter((passage) => !passage.inReason && passage.mark !== 'i' && !isHeard(passage))
-    .reduce((sum, passage) => sum + (passage.text.match(/\S+/g)?.length ?? 0), 0);
+    .reduce((sum, passage) => sum + (wordsRead(passage.text)), 0);
 }

@@ -26,6 +26,8 @@ export interface Library {
   readonly publisher: string;
   readonly contact: string;
   readonly authors: readonly string[];
+  /** Who hosts the site, with an address; absent where library.yaml does not say. */
+  readonly host?: string;
 }
 
 /** module.yaml: what no language changes. */

@@ -4,7 +4,7 @@ import type { CourseVariant } from '../packaging/packager.ts';
 export const messages = {
   title: 'Le numérique, un déclic à la fois',
   headline: 'Le numérique, un déclic à la fois.',
-  lede: 'Des modules de 5 à 10 minutes. Sans compte, sans note, à votre rythme.',
+  lede: 'Des modules d’une dizaine de minutes. Sans compte, sans note, à votre rythme.',
   skip: 'Aller au contenu',
   menu: 'Menu',
   footMenu: 'Autres pages',

@@ -1,8 +1,14 @@
 import { cataloguePage } from './catalogue/page.ts';
 import { homePage } from './home/page.ts';
 import { levelPage } from './level/page.ts';
+import { mapPage } from './map/page.ts';
 import { mediatorsPage } from './mediators/page.ts';
 import type { SitePage } from './site-page.ts';
+import { accessibilityPage } from './texts/accessibility.ts';
+import { contributePage } from './texts/contribute.ts';
+import { ecoDesignPage } from './texts/eco-design.ts';
+import { legalPage } from './texts/legal.ts';
+import { privacyPage } from './texts/privacy.ts';
 import { trainersPage } from './trainers/page.ts';
 import { wordsPage } from './words/page.ts';
 
@@ -14,4 +20,10 @@ export const pages: readonly SitePage[] = [
   trainersPage,
   mediatorsPage,
   wordsPage,
+  mapPage,
+  accessibilityPage,
+  privacyPage,
+  legalPage,
+  ecoDesignPage,
+  contributePage,
 ];

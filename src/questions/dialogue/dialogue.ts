@@ -2,7 +2,8 @@ import type { QuestionType } from '../../content/question.ts';
 import { judge, report, type DialogueKey } from './judge.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
-import { SECONDS, type Dialogue } from './schema.ts';
+import { secondsOf } from './reading.ts';
+import type { Dialogue } from './schema.ts';
 
 export const dialogue: QuestionType<'dialogue', DialogueKey> = {
   name: 'dialogue',
@@ -10,7 +11,7 @@ export const dialogue: QuestionType<'dialogue', DialogueKey> = {
   needsId: true,
   parse,
   render,
-  seconds: () => SECONDS,
+  seconds: (data) => secondsOf(data, keyOf(data)),
   judged: () => true,
   key: keyOf,
   judge,

@@ -31,6 +31,3 @@ declare module '../../content/element.ts' {
     dialogue: Dialogue;
   }
 }
-
-/** Seconds to weigh the replies of two ways through: reading counts every moment once already. */
-export const SECONDS = 60;

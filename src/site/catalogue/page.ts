@@ -1,16 +1,19 @@
-import { html, type Html } from '../../content/html.ts';
+import { html, Html } from '../../content/html.ts';
 import { THEMES, type Theme } from '../../content/module.ts';
+import { labels } from '../../content/digcomp-labels.fr.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { icon } from '../../rendering/sprite.ts';
 import { messages } from '../messages.fr.ts';
+import type { CatalogueData } from './element.ts';
+import { cardId, searchEntry } from './entry.ts';
 import type { Link, ModuleEntry, Site, SitePage } from '../site-page.ts';
 
 /** All modules, by theme: a plain list that a script may search and filter. */
 export const cataloguePage: SitePage = {
   slug: 'modules',
   menu: { name: messages.catalogue, place: 'top' },
-  elements: [],
+  elements: ['catalogue'],
   icons: [
     'i-time',
     'i-weight',
@@ -30,11 +33,30 @@ export const cataloguePage: SitePage = {
       themes,
       main: html`<h1>${words.modules}</h1>
         <p>${words.lede}</p>
-        ${chips(themes, lang, words)}
-        ${themes.map((theme) => group(theme, entries, lang, link))}`,
+        <declic-catalogue>
+          <script type="application/json">${new Html(dataFor(entries, themes, lang))}</script>
+          <div data-ui></div>
+          <div data-cards>
+            ${chips(themes, lang, words)}
+            ${themes.map((theme) => group(theme, entries, lang, link))}
+          </div>
+        </declic-catalogue>`,
     };
   },
 };
+
+/** In a script element `<` could end it: JSON has another way to write it. */
+function dataFor(entries: Site['entries'], themes: readonly Theme[], lang: string): string {
+  const names = inLanguage(lang, { fr: pageMessages }).themes;
+  const found = entries.map(searchEntry);
+  const competences = [...new Set(found.flatMap((entry) => entry.competences))].sort();
+  const data: CatalogueData = {
+    entries: found,
+    themes: themes.map((theme) => ({ value: theme, name: names[theme] })),
+    competences: competences.map((id) => ({ value: id, name: labels[id] ?? id })),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
 
 function chips(themes: readonly Theme[], lang: string, words: typeof messages): Html {
   const names = inLanguage(lang, { fr: pageMessages }).themes;
@@ -47,7 +69,7 @@ function group(theme: Theme, entries: Site['entries'], lang: string, link: Link)
   const names = inLanguage(lang, { fr: pageMessages }).themes;
   const cards = entries
     .filter((entry) => entry.module.meta.theme === theme)
-    .map((entry) => card(entry, lang, link));
+    .map((entry) => card(entry, lang, link, cardId(entry.module.meta.slug)));
   return html`<section class="group" id="${theme}" data-t="${theme}">
     <h2>${names[theme]}</h2>
     <ul class="grid">${cards}</ul>
@@ -55,10 +77,10 @@ function group(theme: Theme, entries: Site['entries'], lang: string, link: Link)
 }
 
 /** One module: its title leads to it, from anywhere on the card. */
-export function card({ module, page, bytes }: ModuleEntry, lang: string, link: Link): Html {
+export function card({ module, page, bytes }: ModuleEntry, lang: string, link: Link, id?: string): Html {
   const words = inLanguage(lang, { fr: messages });
   const { minutes } = inLanguage(lang, { fr: pageMessages });
-  return html`<li class="card" data-t="${module.meta.theme}">
+  return html`<li class="card"${id !== undefined && html` id="${id}"`} data-t="${module.meta.theme}">
     <span class="tab">${icon(`t-${module.meta.theme}`)}</span>
     <div class="in">
       <h3 class="ct"><a class="all" href="${link(page)}">${module.text.title}</a></h3>

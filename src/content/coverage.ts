@@ -1,5 +1,5 @@
-import { LEVELS, outcome, outcomeIds, type DigcompCompetence } from '../content/digcomp.ts';
-import type { Level, ModuleMeta } from '../content/module.ts';
+import { LEVELS, outcome, outcomeIds, type DigcompCompetence } from './digcomp.ts';
+import type { Level, ModuleMeta } from './module.ts';
 
 /** Outcome id to the slugs of the modules where an activity practises it, in the order of the modules. */
 export type Practised = ReadonlyMap<string, readonly string[]>;

@@ -1,0 +1,163 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { uiBox } from '../../controllers/ui-box.ts';
+import { wordsFor } from '../../controllers/words-for.ts';
+import type { SearchEntry } from './entry.ts';
+import { Finder, wishOf, WISHES, type Wish } from './finder.ts';
+import { messages } from './messages.fr.ts';
+
+interface Choice {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** What the page tells the element: the entries, and the names of what can be chosen. */
+export interface CatalogueData {
+  readonly entries: readonly SearchEntry[];
+  readonly themes: readonly Choice[];
+  readonly competences: readonly Choice[];
+}
+
+/** The most minutes that one may ask for. */
+const MINUTES = [6, 8, 10];
+
+/**
+ * Searches and filters the cards that stand inside; the wish stands in the address, so that going back finds it again.
+ * Without a script, the cards are a plain list by theme. The author writes a JSON script of `CatalogueData`, a
+ * `[data-ui]` box, and the cards in a `[data-cards]` box, each with the id of its entry.
+ *
+ * @tag declic-catalogue
+ */
+export class DeclicCatalogue extends LitElement {
+  static override readonly properties = { wish: { state: true } };
+  declare protected wish: Wish;
+  #data: CatalogueData = { entries: [], themes: [], competences: [] };
+  #finder: Finder | undefined;
+
+  constructor() {
+    super();
+    const asked = new URLSearchParams(location.search);
+    this.wish = wishOf((key) => asked.get(key) ?? '');
+  }
+
+  override connectedCallback(): void {
+    this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CatalogueData;
+    super.connectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return uiBox(this);
+  }
+
+  protected override render(): TemplateResult {
+    const words = wordsFor(this, { fr: messages });
+    const { themes, competences } = this.#data;
+    const durations = MINUTES.map((minutes) => ({ value: String(minutes), name: words.upTo(minutes) }));
+    const readers = Object.entries(words.readers).map(([value, name]) => ({ value, name }));
+    const found = this.#isAsked ? this.#found : undefined;
+    return html`<search class="find" role="search">
+        <p class="flow">
+          <label for="words">${words.search}</label>
+          <input
+            id="words"
+            type="search"
+            autocomplete="off"
+            aria-describedby="words-hint"
+            .value=${this.wish.words}
+            @input=${this.#read}
+          />
+          <span class="soft small" id="words-hint">${words.searchHint}</span>
+        </p>
+        <details ?open=${this.#isFiltered}>
+          <summary>${words.filters}</summary>
+          <div class="filters">
+            ${this.#select('theme', words.theme, themes)}
+            ${this.#select('competence', words.competence, competences)}
+            ${this.#select('minutes', words.minutes, durations)} ${this.#select('reader', words.reader, readers)}
+          </div>
+        </details>
+        <p class="row">
+          <span role="status">${found ? words.found(found.length) : nothing}</span>
+          ${
+            found
+              ? html`<button class="tool" type="button" @click=${this.#clear}>${words.clear}</button>`
+              : nothing
+          }
+        </p>
+      </search>
+      ${
+        found && found.length > 0
+          ? html`<h2 class="sr">${words.results}</h2>
+            <ul class="grid">
+              ${found.map((id) => this.#copyOf(id))}
+            </ul>`
+          : nothing
+      }`;
+  }
+
+  #select(key: keyof Wish, label: string, choices: readonly Choice[]): TemplateResult {
+    const { all } = wordsFor(this, { fr: messages });
+    return html`<p>
+      <label for=${key}>${label}</label>
+      <select id=${key} @change=${this.#read}>
+        <option value="">${all}</option>
+        ${choices.map(
+          ({ value, name }) =>
+            html`<option value=${value} ?selected=${this.wish[key] === value}>${name}</option>`,
+        )}
+      </select>
+    </p>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const cards = this.querySelector<HTMLElement>('[data-cards]');
+    if (cards !== null) cards.hidden = this.#isAsked;
+  }
+
+  get #isAsked(): boolean {
+    return WISHES.some((key) => this.wish[key].trim() !== '');
+  }
+
+  get #isFiltered(): boolean {
+    return WISHES.some((key) => key !== 'words' && this.wish[key] !== '');
+  }
+
+  get #found(): readonly string[] {
+    return (this.#finder ??= new Finder(this.#data.entries)).find(this.wish);
+  }
+
+  /** The card stays where its author put it: what is shown is a copy, without its id. */
+  #copyOf(id: string): Node | typeof nothing {
+    const card = this.querySelector(`[data-cards] #${id}`);
+    if (card === null) return nothing;
+    const copy = card.cloneNode(true) as Element;
+    copy.removeAttribute('id');
+    return copy;
+  }
+
+  readonly #read = (): void => {
+    const value = (id: string): string =>
+      this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
+    this.wish = wishOf(value);
+    this.#keep();
+  };
+
+  readonly #clear = (): void => {
+    this.wish = wishOf(() => '');
+    this.#keep();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#words')?.focus());
+  };
+
+  #keep(): void {
+    const asked = WISHES.filter((key) => this.wish[key] !== '').map((key) => [key, this.wish[key]]);
+    const query = new URLSearchParams(asked).toString();
+    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}`);
+  }
+}
+
+customElements.define('declic-catalogue', DeclicCatalogue);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'declic-catalogue': DeclicCatalogue;
+  }
+}

@@ -1,0 +1,45 @@
+import { labels } from '../../content/digcomp-labels.fr.ts';
+import { outcome } from '../../content/digcomp.ts';
+import { outcomeWords } from '../../content/outcome-words/outcome-words.ts';
+import type { ModuleEntry } from '../site-page.ts';
+
+/** What the search knows of one module, in the page as JSON. */
+export interface SearchEntry {
+  /** Of its card. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** What the person can do at the end, the outcomes in plain words, the names of the competences. */
+  readonly more: string;
+  readonly theme: string;
+  /** Other themes that it touches. */
+  readonly also: readonly string[];
+  /** Ids of the competences that its activities practise, e.g. `1.2`. */
+  readonly competences: readonly string[];
+  readonly minutes: number;
+}
+
+/** @returns what the search may find a module by. */
+export function searchEntry({ module: { meta, text } }: ModuleEntry): SearchEntry {
+  const practised = [...new Set(Object.values(meta.activities))];
+  const competences = [...new Set(practised.flatMap((id) => outcome(id)?.competence.id ?? []))].sort();
+  return {
+    id: cardId(meta.slug),
+    title: text.title,
+    summary: text.summary,
+    more: [
+      ...text.canDo,
+      ...practised.flatMap((id) => outcomeWords.get(id) ?? []),
+      ...competences.flatMap((id) => labels[id] ?? []),
+    ].join(' '),
+    theme: meta.theme,
+    also: meta.also,
+    competences,
+    minutes: meta.minutes,
+  };
+}
+
+/** The id of a module's card, where it stands in its theme. */
+export function cardId(slug: string): string {
+  return `module-${slug}`;
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { SearchEntry } from './entry.ts';
+import { Finder, wishOf, type WISHES } from './finder.ts';
+
+const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
+  id,
+  title: id,
+  summary: '',
+  more: '',
+  theme: 'socle',
+  also: [],
+  competences: [],
+  minutes: 8,
+  ...rest,
+});
+
+const finder = new Finder([
+  entry('mots-de-passe', {
+    title: 'Des mots de passe solides',
+    summary: 'Une phrase que je retiens.',
+    theme: 'donnees',
+    competences: ['4.1'],
+    minutes: 10,
+  }),
+  entry('arnaque', {
+    title: 'Repérer une arnaque',
+    summary: 'Un message me presse. Je m’arrête.',
+    more: 'Je signale un faux message.',
+    theme: 'donnees',
+    also: ['esprit-critique'],
+    competences: ['4.1', '4.2'],
+  }),
+  entry('aider', {
+    title: 'Aider sans faire à la place',
+    theme: 'passeurs',
+    competences: ['5.4'],
+    minutes: 6,
+  }),
+]);
+
+const find = (asked: Partial<Record<(typeof WISHES)[number], string>>): readonly string[] =>
+  finder.find(wishOf((name) => asked[name] ?? ''));
+
+test('nothing asked finds everything, in the catalogue’s order', () => {
+  assert.deepEqual(find({}), ['mots-de-passe', 'arnaque', 'aider']);
+});
+
+test('accents, capitals and plurals do not count', () => {
+  assert.deepEqual(find({ words: 'REPERER' }), ['arnaque']);
+  assert.deepEqual(find({ words: 'messages' }), ['arnaque']);
+});
+
+test('a slip or two do not matter in a long word, and the beginning of one is enough', () => {
+  assert.deepEqual(find({ words: 'arnacque' }), ['arnaque']);
+  assert.deepEqual(find({ words: 'solid' }), ['mots-de-passe']);
+});
+
+test('small words ask nothing', () => {
+  assert.deepEqual(find({ words: 'une arnaque' }), ['arnaque']);
+  assert.deepEqual(find({ words: 'comment aider' }), ['aider']);
+});
+
+test('a title weighs more than a summary', () => {
+  const two = new Finder([
+    entry('loin', { summary: 'On parle de photo.' }),
+    entry('pres', { title: 'Une photo' }),
+  ]);
+  assert.deepEqual(two.find(wishOf((name) => (name === 'words' ? 'photo' : ''))), ['pres', 'loin']);
+});
+
+test('what has one of the words is found where nothing has them all', () => {
+  assert.deepEqual(find({ words: 'arnaque licorne' }), ['arnaque']);
+  assert.deepEqual(find({ words: 'licorne' }), []);
+});
+
+test('a theme takes what touches it too', () => {
+  assert.deepEqual(find({ theme: 'esprit-critique' }), ['arnaque']);
+});
+
+test('competence, minutes and reader narrow what words found', () => {
+  assert.deepEqual(find({ competence: '4.1', minutes: '8' }), ['arnaque']);
+  assert.deepEqual(find({ reader: 'others' }), ['aider']);
+  assert.deepEqual(find({ words: 'message', reader: 'others' }), []);
+});

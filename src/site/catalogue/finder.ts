@@ -1,0 +1,86 @@
+import MiniSearch from 'minisearch';
+import { fold } from '../../content/fold.ts';
+import type { SearchEntry } from './entry.ts';
+
+/**
+ * What one may ask of the catalogue: words, a theme, a competence such as `1.2`, the most minutes,
+ * and for whom, `self` or `others`.
+ */
+export const WISHES = ['words', 'theme', 'competence', 'minutes', 'reader'] as const;
+
+/** What is asked; an empty string asks nothing. */
+export type Wish = Readonly<Record<(typeof WISHES)[number], string>>;
+
+/** A wish, part by part. */
+export function wishOf(part: (name: (typeof WISHES)[number]) => string): Wish {
+  const [words, theme, competence, minutes, reader] = WISHES;
+  return {
+    words: part(words),
+    theme: part(theme),
+    competence: part(competence),
+    minutes: part(minutes),
+    reader: part(reader),
+  };
+}
+
+/** Theme of the modules for those who help. */
+const HELPING = 'passeurs';
+
+/** Words that stand everywhere and tell nothing. */
+const SMALL = new Set(
+  'le la les un une des du de d l au aux et ou a en y je j me mon ma mes ne n pas on se s son sa ses ce c que qu qui quoi est sont pour par sur dans avec comment faire'.split(
+    ' ',
+  ),
+);
+
+/** Shorter words are taken as they are written: one letter makes another word of them. */
+const LEAST_FUZZY = 5;
+
+/** Finds modules by words, whatever their accents and in spite of a slip or two, and by what one chooses. */
+export class Finder {
+  readonly #entries: ReadonlyMap<string, SearchEntry>;
+  readonly #search: MiniSearch<SearchEntry>;
+
+  constructor(entries: readonly SearchEntry[]) {
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+    this.#search = new MiniSearch<SearchEntry>({
+      fields: ['title', 'summary', 'more'],
+      tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+      processTerm: (term) => {
+        const folded = fold(term);
+        return SMALL.has(folded) ? null : folded.replace(/(...)[sx]$/, '$1');
+      },
+      searchOptions: {
+        boost: { title: 3, summary: 2 },
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length < LEAST_FUZZY ? false : 0.25),
+        combineWith: 'AND',
+      },
+    });
+    this.#search.addAll(entries);
+  }
+
+  /** @returns ids of the modules that fit, the nearest to the words first, else in the catalogue's order. */
+  find(wish: Wish): readonly string[] {
+    const all = [...this.#entries.values()];
+    const said = wish.words.trim() === '' ? all : this.#bestOf(wish.words);
+    return said.filter((entry) => fits(entry, wish)).map(({ id }) => id);
+  }
+
+  /** Those that have every word; where there is none, those that have one. */
+  #bestOf(words: string): readonly SearchEntry[] {
+    const every = this.#search.search(words);
+    const found = every.length > 0 ? every : this.#search.search(words, { combineWith: 'OR' });
+    return found.flatMap(({ id }) => this.#entries.get(String(id)) ?? []);
+  }
+}
+
+function fits(entry: SearchEntry, { theme, competence, minutes, reader }: Wish): boolean {
+  const themes = [entry.theme, ...entry.also];
+  return (
+    (theme === '' || themes.includes(theme)) &&
+    (competence === '' || entry.competences.includes(competence)) &&
+    (minutes === '' || entry.minutes <= Number(minutes)) &&
+    (reader === '' || (entry.theme === HELPING) === (reader === 'others'))
+  );
+}

@@ -1,0 +1,20 @@
+export const messages = {
+  search: 'Chercher un module',
+  searchHint: 'Un mot suffit, même mal écrit.',
+  filters: 'Affiner',
+  theme: 'Thème',
+  competence: 'Ce que je veux savoir faire',
+  minutes: 'Durée',
+  reader: 'Pour qui',
+  all: 'Tout',
+  upTo: (minutes: number): string => `${minutes} minutes au plus`,
+  readers: { self: 'Pour moi', others: 'Pour aider quelqu’un' },
+  clear: 'Tout revoir',
+  found: (count: number): string =>
+    count === 0
+      ? 'Aucun module pour l’instant. Essayez un autre mot, ou enlevez un choix.'
+      : count === 1
+        ? 'Un module trouvé.'
+        : `${count} modules trouvés.`,
+  results: 'Modules trouvés',
+};
