@@ -1,5 +1,6 @@
 import { cataloguePage } from './catalogue/page.ts';
 import { homePage } from './home/page.ts';
+import { levelPage } from './level/page.ts';
 import { mapPage } from './map/page.ts';
 import { mediatorsPage } from './mediators/page.ts';
 import type { SitePage } from './site-page.ts';
@@ -15,6 +16,7 @@ import { wordsPage } from './words/page.ts';
 export const pages: readonly SitePage[] = [
   homePage,
   cataloguePage,
+  levelPage,
   trainersPage,
   mediatorsPage,
   wordsPage,

@@ -38,13 +38,18 @@ afterEach(() => {
 /** Shows the example of a type (the `example.md` of its folder) in the page, alone and fresh. */
 export async function showExample(type: string): Promise<void> {
   const text = await (await fetch(`/examples/${type}.html`)).text();
-  const markup = policy?.createHTML(text) ?? text;
-  const main = present(document.querySelector('main'), 'main');
   const heading = document.createElement('h2');
   heading.textContent = type;
   const title = document.createElement('h1');
   title.textContent = 'Exemple';
-  main.replaceChildren(title, heading, document.createRange().createContextualFragment(markup));
+  await showMarkup(text, title, heading);
+}
+
+/** Shows markup in the page, alone and fresh, under the headings given. */
+export async function showMarkup(text: string, ...headings: readonly HTMLElement[]): Promise<void> {
+  const markup = policy?.createHTML(text) ?? text;
+  const main = present(document.querySelector('main'), 'main');
+  main.replaceChildren(...headings, document.createRange().createContextualFragment(markup));
   await Promise.all([...main.querySelectorAll<LitElement>(':defined')].map((host) => host.updateComplete));
 }
 
