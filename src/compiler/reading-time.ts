@@ -29,5 +29,5 @@ function isHeard({ container }: Passage): boolean {
 function wordsOf(text: CompiledText): number {
   return text.passages.screens
     .filter((passage) => !passage.inReason && passage.mark !== 'i' && !isHeard(passage))
-    .reduce((sum, passage) => sum + (wordsRead(passage.text)), 0);
+    .reduce((sum, passage) => sum + wordsRead(passage.text), 0);
 }

@@ -1,6 +1,7 @@
 import { LitElement, type TemplateResult } from 'lit';
 import { UNSURE, type Answer } from '../../content/question.ts';
 import { QuestionController } from '../../controllers/question-controller.ts';
+import { askedSelection } from '../../controllers/selection.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { filled, judge, missedGaps, report, type ClozeKey } from './judge.ts';
@@ -20,13 +21,17 @@ type Field = HTMLInputElement | HTMLSelectElement;
  * @fires {AnswerEvent} declic-answer - The learner asked to see their answer.
  */
 export class DeclicCloze extends LitElement {
+  /** « Je ne sais pas » is the one tick box of the author's. */
+  readonly #unsure = askedSelection(this, {
+    judge: (_, answer) => judge(this.key, answer),
+    report: (_, answer) => report(this.key, answer),
+  });
+
   readonly question = new QuestionController(this, {
+    ...this.#unsure,
     options: () => [...this.key.gaps.map(({ id }) => id), ...this.key.targets],
-    judged: () => this.getAttribute('mode') !== 'discovery',
-    read: () => this.read(),
+    read: () => this.#unsure.read() ?? this.read(),
     write: (answer) => this.write(answer),
-    judge: (answer) => judge(this.key, answer),
-    report: (answer) => report(this.key, answer),
     // Where all is right, each gap says why.
     reasonsFor: (answer, verdict) =>
       verdict === 'unsure' ? [UNSURE] : missedGaps(this.key, verdict === 'right' ? NOTHING : answer),
@@ -43,7 +48,6 @@ export class DeclicCloze extends LitElement {
   }
 
   private read(): Answer | undefined {
-    if (this.unsure?.checked) return { picks: [UNSURE] };
     const given = this.fields.map(({ value }) => value.trim());
     if (given.includes('')) return undefined;
     const { typed, gaps } = this.key;
@@ -53,10 +57,9 @@ export class DeclicCloze extends LitElement {
   }
 
   private write(answer: Answer | undefined): void {
-    const { unsure, fields, key } = this;
-    if (unsure) unsure.checked = answer?.picks[0] === UNSURE;
-    const given = filled(key, answer ?? NOTHING);
-    fields.forEach((field, place) => (field.value = given[place] ?? ''));
+    this.#unsure.write(answer);
+    const given = filled(this.key, answer ?? NOTHING);
+    this.fields.forEach((field, place) => (field.value = given[place] ?? ''));
   }
 
   private get key(): ClozeKey {
@@ -76,10 +79,6 @@ export class DeclicCloze extends LitElement {
   private get fields(): readonly Field[] {
     const number = ({ dataset }: Field): number => Number(dataset['gap']);
     return [...this.querySelectorAll<Field>('[data-gap]')].sort((a, b) => number(a) - number(b));
-  }
-
-  private get unsure(): HTMLInputElement | null {
-    return this.querySelector(`input[value="${UNSURE}"]`);
   }
 }
 
