@@ -2,8 +2,16 @@ import { cataloguePage } from './catalogue/page.ts';
 import { homePage } from './home/page.ts';
 import { mediatorsPage } from './mediators/page.ts';
 import type { SitePage } from './site-page.ts';
+import { spacePage } from './space/page.ts';
 import { trainersPage } from './trainers/page.ts';
 import { wordsPage } from './words/page.ts';
 
 /** The site's pages, in the order of its menus. */
-export const pages: readonly SitePage[] = [homePage, cataloguePage, trainersPage, mediatorsPage, wordsPage];
+export const pages: readonly SitePage[] = [
+  homePage,
+  cataloguePage,
+  spacePage,
+  trainersPage,
+  mediatorsPage,
+  wordsPage,
+];

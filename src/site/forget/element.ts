@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { forgetDevice } from '../../tracking/forget.ts';
+import { ForgottenEvent } from './forgotten-event.ts';
 import { messages } from './messages.fr.ts';
 
 /**
@@ -9,6 +10,7 @@ import { messages } from './messages.fr.ts';
  * Stands on pages that play no module.
  *
  * @tag declic-forget
+ * @fires {ForgottenEvent} declic-forgotten - The device is emptied.
  */
 export class DeclicForget extends LitElement {
   static override readonly properties = { step: { state: true } };
@@ -49,6 +51,7 @@ export class DeclicForget extends LitElement {
 
   readonly #forget = (): void => {
     this.step = forgetDevice() ? 'done' : 'blocked';
+    if (this.step === 'done') this.dispatchEvent(new ForgottenEvent());
     void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
   };
 }
