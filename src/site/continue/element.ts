@@ -3,6 +3,7 @@ import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
+import { farMark } from '../far-mark.ts';
 import { readPageData } from '../read-page-data.ts';
 import { lastVisit, type LastVisit, type VisitedModule } from './last-visit.ts';
 import { messages } from './messages.fr.ts';
@@ -38,11 +39,12 @@ export class DeclicContinue extends LitElement {
     const words = wordsFor(this, { fr: messages });
     if (this.last === undefined) return nothing;
     const { module, screen } = this.last;
-    return html`<section class="continue" aria-labelledby="continuer">
-      ${icon('m', 'm')}
+    const place = { screen, screens: module.screens };
+    return html`<section class="go-on" aria-labelledby="continuer">
+      ${farMark(place)}
       <div>
         <h2 class="ct" id="continuer">${words.title}</h2>
-        <p>${module.title} <span class="soft small">${words.place(screen, module.screens)}</span></p>
+        <p>${module.title}<br><span class="soft small">${words.place(place)}</span></p>
       </div>
       <p class="row">
         <a class="btn" href=${module.page}>${words.go}<span class="sr"> ${words.goTo(module.title)}</span>${icon('i-next')}</a>

@@ -6,11 +6,13 @@ import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { dayOf } from '../../tracking/diary.ts';
 import { readKept, type KeptValue } from '../../tracking/kept.ts';
+import { messages as wayOn } from '../continue/messages.fr.ts';
+import { farMark } from '../far-mark.ts';
 import { readPageData } from '../read-page-data.ts';
 import { dayInWords } from './dates.ts';
 import { messages } from './messages.fr.ts';
-import type { SpaceData, SpaceModule } from './space-data.ts';
-import { viewOf, type Again, type SpaceView } from './view.ts';
+import type { SpaceData } from './space-data.ts';
+import { viewOf, type Again, type Begun, type SpaceView } from './view.ts';
 
 /**
  * What this device keeps of the library’s modules: where to go on, what to see again, what one can do now, an attestation.
@@ -88,13 +90,18 @@ export class DeclicSpace extends LitElement {
     if (begun.length === 0) return nothing;
     return html`<section class="space-part" aria-labelledby="commences">
       <h2 id="commences">${words.begun}</h2>
-      <ul class="rows">${begun.map(
-        ({ module, screen }) => html`<li>
-          ${this.link(module)}
-          <span class="small soft">${words.place(screen, module.screens.length)}</span>
-        </li>`,
-      )}</ul>
+      <ul class="grid">${begun.map((one, place) => this.goOn(one, place === 0))}</ul>
     </section>`;
+  }
+
+  private goOn({ module, screen }: Begun, isFirst: boolean): TemplateResult {
+    const { title, page, screens } = module;
+    const place = { screen, screens: screens.length };
+    return html`<li class="go-on">
+      ${farMark(place)}
+      <p><b>${title}</b><br><span class="small soft">${wayOn.place(place)}</span></p>
+      <a class="btn ${isFirst ? '' : 'alt'}" href=${page}>${wayOn.go}<span class="sr"> ${wayOn.goTo(title)}</span>${icon('i-next')}</a>
+    </li>`;
   }
 
   private again({ due, later }: SpaceView): TemplateResult | typeof nothing {
@@ -102,10 +109,10 @@ export class DeclicSpace extends LitElement {
     const [next] = later;
     if (due.length === 0 && next === undefined) return nothing;
     return html`<section class="space-part flow" aria-labelledby="revoir">
-      <h2 id="revoir">${words.due}</h2>
+      <h2 id="revoir">${words.again}</h2>
       ${
         due.length > 0
-          ? html`<p>${words.dueLong}</p><ul class="can">${due.map((one) => this.due(one))}</ul>`
+          ? html`<div class="box again flow"><p>${words.dueLong}</p><ul class="can">${due.map((one) => this.due(one))}</ul></div>`
           : html`<p>${words.nothingDue}</p>`
       }
       ${next === undefined ? nothing : html`<p class="soft">${words.later(later.length, this.day(next.day))}</p>`}
@@ -124,7 +131,7 @@ export class DeclicSpace extends LitElement {
       <h2 id="termines">${words.done}</h2>
       <ul class="rows">${done.map(
         ({ module, day }) => html`<li>
-          ${this.link(module)}
+          ${icon('m', 'm')}<b><a href=${module.page}>${module.title}</a></b>
           <span class="small soft">${day === undefined ? words.doneSome : words.doneOn(this.day(day))}</span>
         </li>`,
       )}</ul>
@@ -154,10 +161,6 @@ export class DeclicSpace extends LitElement {
           : nothing
       }
     </section>`;
-  }
-
-  private link({ page, title }: SpaceModule): TemplateResult {
-    return html`<b><a href=${page}>${title}</a></b>`;
   }
 
   private day(day: number): string {

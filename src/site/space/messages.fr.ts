@@ -6,15 +6,13 @@ export const messages = {
   empty: 'Rien n’est gardé ici pour l’instant. Choisissez un module\u00a0: il vous attendra ici.',
   choose: 'Choisir un module',
   begun: 'Continuer où j’en étais',
-  place: (screen: number, count: number): string =>
-    screen > count ? 'Presque au bout' : `Écran ${screen} sur ${count}`,
-  due: 'À revoir aujourd’hui',
+  again: 'À revoir',
   dueLong: 'Revoir un peu plus tard aide à retenir. Rien n’est noté.',
   nothingDue: 'Rien à revoir aujourd’hui.',
   later: (count: number, day: string): string =>
     count === 1
-      ? `Une question reviendra le ${day}.`
-      : `${count} questions reviendront, la première le ${day}.`,
+      ? `Un exercice reviendra le ${day}.`
+      : `${count} exercices reviendront, le premier le ${day}.`,
   deck: 'Cartes à retourner',
   done: 'Modules terminés',
   doneOn: (day: string): string => `Terminé le ${day}`,

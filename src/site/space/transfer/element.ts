@@ -31,18 +31,20 @@ export class DeclicTransfer extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this;
-    return html`<p>
-        <button class="tool" type="button" aria-describedby="emporter" @click=${this.#download}>
-          ${icon('i-weight')}${words.download}
-        </button>
-      </p>
-      <p class="small soft" id="emporter">${words.downloadTip}</p>
-      <p>
-        <button class="tool" type="button" aria-describedby="reprendre" @click=${this.#choose}>
-          ${icon('i-retry')}${words.takeIn}
-        </button>
-      </p>
-      <p class="small soft" id="reprendre">${words.takeInTip}</p>
+    return html`<div class="space-grid">
+        <p>
+          <button class="tool" type="button" aria-describedby="emporter" @click=${this.#download}>
+            ${icon('i-weight')}${words.download}
+          </button>
+          <span class="small soft" id="emporter">${words.downloadTip}</span>
+        </p>
+        <p>
+          <button class="tool" type="button" aria-describedby="reprendre" @click=${this.#choose}>
+            ${icon('i-retry')}${words.takeIn}
+          </button>
+          <span class="small soft" id="reprendre">${words.takeInTip}</span>
+        </p>
+      </div>
       <input type="file" accept=".json,application/json" hidden aria-label=${words.takeIn} @change=${this.#takeIn} />
       <p role="status">${this.told}</p>`;
   }

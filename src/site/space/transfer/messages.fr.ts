@@ -1,5 +1,5 @@
 export const messages = {
-  download: 'Emporter mes réponses (fichier)',
+  download: 'Emporter mes réponses',
   downloadTip: 'Le fichier contient vos réponses. Gardez-le pour vous.',
   takeIn: 'Reprendre depuis un fichier',
   takeInTip: 'Ce qui est déjà ici reste. Le fichier ajoute ce qui manque.',
