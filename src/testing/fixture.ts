@@ -38,13 +38,27 @@ afterEach(() => {
 /** Shows the example of a type (the `example.md` of its folder) in the page, alone and fresh. */
 export async function showExample(type: string): Promise<void> {
   const text = await (await fetch(`/examples/${type}.html`)).text();
-  const markup = policy?.createHTML(text) ?? text;
   const main = present(document.querySelector('main'), 'main');
   const heading = document.createElement('h2');
   heading.textContent = type;
   const title = document.createElement('h1');
   title.textContent = 'Exemple';
-  main.replaceChildren(title, heading, document.createRange().createContextualFragment(markup));
+  main.replaceChildren(title, heading, parse(text));
+  await settled(main);
+}
+
+/** Shows markup in the page, alone, as a page that holds it does. */
+export async function showMarkup(text: string): Promise<void> {
+  const main = present(document.querySelector('main'), 'main');
+  main.replaceChildren(parse(text));
+  await settled(main);
+}
+
+function parse(text: string): DocumentFragment {
+  return document.createRange().createContextualFragment(policy?.createHTML(text) ?? text);
+}
+
+async function settled(main: HTMLElement): Promise<void> {
   await Promise.all([...main.querySelectorAll<LitElement>(':defined')].map((host) => host.updateComplete));
 }
 
