@@ -13,6 +13,7 @@ import { renderSessionPage } from '../rendering/session-page.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
 import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
+import { trailOf } from '../site/space/trail.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
 
@@ -104,6 +105,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     lateCss: pieces.late,
     footer: 'site',
     home,
+    space: `../../../${pagePath('mon-espace', text.lang, context.mainLang)}`,
     ...(context.glossary.has(text.lang) && {
       words: `../../../${pagePath('les-mots', text.lang, context.mainLang)}`,
     }),
@@ -179,6 +181,7 @@ export function moduleEntry(
     lang: text.lang,
     module: { meta, text: withoutBlocks(text) },
     page: `${folder}/index.html`,
+    trail: trailOf(module),
     ...(text.session && { session: `${folder}/seance/index.html` }),
     bytes,
     downloads: packages.map(({ format, path, bytes: content }) => ({
@@ -226,14 +229,13 @@ function pagesOf(
   return full.flatMap((page) => {
     const up = '../'.repeat(path(page.slug).split('/').length - 1);
     const link: Link = (target) => `${up}${target}`;
-    const elements = ['forget', ...page.elements];
-    const own = elements.map((name) => code.pieces.elements[name]?.css ?? '');
+    const own = page.elements.map((name) => code.pieces.elements[name]?.css ?? '');
     const html = renderSitePage(page, site, {
       pages: full,
       paths,
       link,
       css: [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? '', ...own].join('\n'),
-      scripts: assets.scripts(elements, false).map(link),
+      scripts: assets.scripts(page.elements, false).map(link),
     });
     return html === undefined ? [] : [[path(page.slug), html] as const];
   });

@@ -12,6 +12,8 @@ export interface Answering {
   write(answer: Answer | undefined): void;
   judge(answer: Answer): Verdict;
   report(answer: Answer): AnswerReport;
+  /** Where one says oneself what one has in mind: whether that is all of it. */
+  recalled?(answer: Answer): boolean;
 }
 
 /** What was answered before, as a player restores it. `answer` is absent where the options have changed since. */

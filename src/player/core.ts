@@ -14,7 +14,7 @@ export { wordsFor } from '../controllers/words-for.ts';
 export { uiBox } from '../controllers/ui-box.ts';
 export { asking } from '../i18n/asking.fr.ts';
 export { inLanguage } from '../i18n/language.ts';
-export { createDeviceStore } from '../tracking/device-store.ts';
+export { createDeviceStore, deviceKey } from '../tracking/device-store.ts';
 export { loadBesidePage } from './beside-page.ts';
 export { followPage } from './follow-page.ts';
 export { messages } from './messages.fr.ts';

@@ -5,6 +5,7 @@ export const messages = {
   newTab: 'nouvel onglet',
   skip: 'Aller au module',
   home: 'Tous les modules',
+  space: 'Mon espace',
   arcs: {
     'se-questionner': 'Se questionner',
     decouvrir: 'Découvrir',

@@ -28,6 +28,8 @@ export interface PageOptions {
   readonly footer: 'lms' | 'site';
   /** Relative URL of the list of modules, where there is one. */
   readonly home?: string;
+  /** Relative URL of what the device keeps for the learner, where there is such a page. */
+  readonly space?: string;
   /** Relative URL of the page of all words, where there is one. */
   readonly words?: string;
   /** Relative URL of the mediator's page, where there is one. */
@@ -87,7 +89,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       <p><a href="${ABOUT_PAGE}" target="_blank" rel="noopener">${words.about}<span class="sr"> (${words.newTab})</span></a>
         ${options.session !== undefined && html` · <a href="${options.session}">${words.session}</a>`}</p>
       <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}
-        ${options.home !== undefined && html` <a href="${options.home}#mes-donnees">${words.forget}</a>`}</p>
+        ${options.space !== undefined && html` <a href="${options.space}#mes-donnees">${words.forget}</a>`}</p>
     </div></footer>
     ${sprite(SPRITE)}`;
   return page(
@@ -150,7 +152,8 @@ function renderEnd({ text }: Module, options: PageOptions, words: typeof message
       <declic-ending></declic-ending>
       ${
         options.home !== undefined &&
-        html`<p><a class="tool" href="${options.home}">${icon('i-back')}${words.home}</a></p>`
+        html`<p class="row"><a class="tool" href="${options.home}">${icon('i-back')}${words.home}</a>
+          ${options.space !== undefined && html`<a class="tool" href="${options.space}">${words.space}</a>`}</p>`
       }
     </div>
   </section>`;

@@ -4,6 +4,7 @@ import { levelPage } from './level/page.ts';
 import { mapPage } from './map/page.ts';
 import { mediatorsPage } from './mediators/page.ts';
 import type { SitePage } from './site-page.ts';
+import { spacePage } from './space/page.ts';
 import { accessibilityPage } from './texts/accessibility.ts';
 import { contributePage } from './texts/contribute.ts';
 import { ecoDesignPage } from './texts/eco-design.ts';
@@ -17,6 +18,7 @@ export const pages: readonly SitePage[] = [
   homePage,
   cataloguePage,
   levelPage,
+  spacePage,
   trainersPage,
   mediatorsPage,
   wordsPage,

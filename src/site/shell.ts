@@ -62,11 +62,12 @@ function menu(place: 'top' | 'foot', current: SitePage, { pages, paths, link }: 
 function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
   const words = inLanguage(lang, { fr: pageMessages });
   const own = inLanguage(lang, { fr: messages });
+  const space = options.paths.get('mon-espace');
   return html`<footer class="foot"><div class="wrap flow">
     <p><strong>${words.help}</strong> ${words.helpText}</p>
     <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, options)}</nav>
     <p>${words.licenceText('CC BY-SA 4.0')} ${words.digcomp}</p>
-    <p>${words.privacySite} <a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>
-    <declic-forget id="mes-donnees"></declic-forget>
+    <p>${words.privacySite} ${space !== undefined && html`<a href="${options.link(space)}#mes-donnees">${words.forget}</a>`}</p>
+    <p><a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>
   </div></footer>`;
 }

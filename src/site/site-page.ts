@@ -1,6 +1,7 @@
 import type { Html } from '../content/html.ts';
 import type { Library, Module, Theme, Word } from '../content/module.ts';
 import type { IconName } from '../styles/icons.ts';
+import type { Trail } from './space/trail.ts';
 import type { CourseEntry } from './trainers/courses.ts';
 
 /** What the site knows of one module in one language. Every path is relative to the site's folder. */
@@ -8,6 +9,7 @@ export interface ModuleEntry {
   /** Without its screens and words: a thousand of them weigh little. */
   readonly module: Pick<Module, 'meta' | 'text'>;
   readonly page: string;
+  readonly trail: Trail;
   /** The mediator's page, where the module has one. */
   readonly session?: string;
   /** Bytes a learner loads to play it. */

@@ -29,6 +29,11 @@ const browserChanges: StorageChanges = (hear) => {
 /** What is asked of localStorage, so that tests can stand in for it. */
 export type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** The key of localStorage under which a value stands. */
+export function deviceKey(module: string, learner: string, name: string): string {
+  return ['declic', module, learner, name].map(encodeURIComponent).join(':');
+}
+
 /**
  * @param module a key that no other module has: its slug and language, or its IRI.
  * @param learner `Opened.learner`: another learner's values are under other keys.
@@ -42,7 +47,7 @@ export function createDeviceStore(
 ): DeviceStore {
   const memory = new Map<string, string>();
   let status: DeviceStatus = 'ok';
-  const key = (name: string): string => ['declic', module, learner, name].map(encodeURIComponent).join(':');
+  const key = (name: string): string => deviceKey(module, learner, name);
   return {
     get status() {
       return status;

@@ -15,6 +15,11 @@ const VERDICTS: readonly Verdict[] = ['right', 'partial', 'wrong', 'unsure', 'ne
 /** What is kept of an answer that is only begun. */
 const BEGUN = VERDICTS.length + 1;
 
+/** Whether an answer is only begun: nothing is answered yet. */
+export function isBegun({ verdict }: PackedAnswer): boolean {
+  return verdict === BEGUN;
+}
+
 function optionCodes({ options, codes = {} }: OutlineQuestion): Map<string, number> {
   const found = new Map([[UNSURE, UNSURE_CODE], ...Object.entries(codes)]);
   const taken = new Set(found.values());

@@ -3,7 +3,7 @@ import { AnswerController } from '../../controllers/answer-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { toPairs, toPicks, type PairsKey } from '../../content/pairs.ts';
-import { cardsKey, judge, LEVELS, report } from './judge.ts';
+import { cardsKey, judge, LEVELS, recalled, report } from './judge.ts';
 import { messages } from './messages.fr.ts';
 
 /**
@@ -25,6 +25,7 @@ export class DeclicCards extends LitElement {
     },
     judge: (answer) => judge(this.key, answer),
     report: (answer) => report(this.key, answer),
+    recalled: (answer) => recalled(this.key, answer),
   });
 
   #levels = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { Answer, AnswerReport, Verdict } from '../../content/question.ts';
-import { reportPairs, type PairsKey } from '../../content/pairs.ts';
+import { reportPairs, toPairs, type PairsKey } from '../../content/pairs.ts';
 
 /** What one says of a card, as saved: « Oui », « Presque », « Pas encore ». */
 export const LEVELS = ['yes', 'almost', 'not-yet'] as const;
@@ -12,6 +12,12 @@ export function cardsKey(cards: readonly string[]): PairsKey {
 /** One knows oneself best: nothing is right or wrong. */
 export function judge(_key: PairsKey, _answer: Answer): Verdict {
   return 'neutral';
+}
+
+/** Whether one had every card in mind. */
+export function recalled(key: PairsKey, answer: Answer): boolean {
+  const levels = toPairs(key, answer);
+  return [...key.accepted.keys()].every((card) => levels.get(card) === LEVELS[0]);
 }
 
 export function report(key: PairsKey, answer: Answer): AnswerReport {

@@ -6,6 +6,8 @@ import { icon } from '../../rendering/sprite.ts';
 import type { IconName } from '../../styles/icons.ts';
 import { card } from '../catalogue/page.ts';
 import { messages } from '../messages.fr.ts';
+import { pageData } from '../page-data.ts';
+import type { VisitedModule } from '../continue/last-visit.ts';
 import { pagePath, type Link, type Site, type SitePage } from '../site-page.ts';
 
 /** How many modules stand on the first page: enough to begin, the catalogue has them all. */
@@ -14,8 +16,9 @@ const SHOWN = 6;
 /** The first page: one sentence, three doors, the themes. */
 export const homePage: SitePage = {
   slug: '',
-  elements: [],
+  elements: ['continue'],
   icons: [
+    'i-next',
     'd-apprendre',
     'd-former',
     'd-animer',
@@ -40,7 +43,8 @@ export const homePage: SitePage = {
       hero: html`<svg class="m big" aria-hidden="true"><use href="#m"/></svg>
         <h1>${words.headline}</h1>
         <p class="lede">${words.lede}</p>`,
-      main: html`${doors(site, words, link)}
+      main: html`${goOn(site, link)}
+        ${doors(site, words, link)}
         <h2 id="modules">${words.modules}</h2>
         ${themeLinks(site, themes, link)}
         <ul class="grid">${first.slice(0, SHOWN).map((entry) => card(entry, lang, link))}</ul>
@@ -48,6 +52,16 @@ export const homePage: SitePage = {
     };
   },
 };
+
+function goOn({ entries, lang }: Site, link: Link): Html {
+  const modules = entries.map(({ module: { meta, text }, page, trail }): VisitedModule => ({
+    key: `${meta.slug}.${text.lang}`,
+    title: text.title,
+    page: link(page),
+    screens: trail.screens.length,
+  }));
+  return html`<declic-continue space="${link(pagePath('mon-espace', lang, lang))}">${pageData(modules)}</declic-continue>`;
+}
 
 function doors({ lang, entries }: Site, words: typeof messages, link: Link): Html {
   const door = (slug: string, name: IconName, title: string, text: string): Html =>

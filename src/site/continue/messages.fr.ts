@@ -1,0 +1,10 @@
+import type { Place } from '../far-mark.ts';
+
+export const messages = {
+  title: 'Continuer où j’en étais',
+  place: ({ screen, screens }: Place): string =>
+    screen > screens ? 'Presque au bout' : `Écran ${screen} sur ${screens}`,
+  go: 'Continuer',
+  goTo: (title: string): string => `«\u00a0${title}\u00a0»`,
+  space: 'Mon espace',
+};
