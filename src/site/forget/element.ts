@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { forgetDevice } from '../../tracking/forget.ts';
+import { forgetPages } from '../offline/kept-copies.ts';
 import { messages } from './messages.fr.ts';
 
 /**
@@ -47,9 +48,11 @@ export class DeclicForget extends LitElement {
     this.step = this.step === 'ask' ? 'rest' : 'ask';
   };
 
-  readonly #forget = (): void => {
-    this.step = forgetDevice() ? 'done' : 'blocked';
-    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  readonly #forget = async (): Promise<void> => {
+    const isEmpty = forgetDevice() && (await forgetPages());
+    this.step = isEmpty ? 'done' : 'blocked';
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
   };
 }
 

@@ -119,7 +119,7 @@ function catalogueModule(
       competences: competencesOf(meta.outcomes),
     },
     licence: meta.licence,
-    authors: meta.authors,
+    authors: meta.authors.length > 0 ? meta.authors : library.authors,
     page: at(page),
     ...(session !== undefined && { session: at(session) }),
     packages: downloads.map(({ format, path, bytes }) => ({ format, url: at(path), bytes })),

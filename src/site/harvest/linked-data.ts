@@ -26,7 +26,7 @@ export function linkedData({ library, meta, text }: Module, url?: string): objec
     educationalLevel: { '@type': 'DefinedTerm', name: meta.level, inDefinedTermSet: DIGCOMP },
     isAccessibleForFree: true,
     license: licenceUrl(meta.licence) ?? meta.licence,
-    author: meta.authors.map(organization),
+    author: (meta.authors.length > 0 ? meta.authors : library.authors).map(organization),
     publisher: organization(library.publisher),
     teaches: meta.outcomes.map((id) => ({
       '@type': 'DefinedTerm',

@@ -28,7 +28,6 @@ export function installFiles(
     description,
     lang,
     dir: 'ltr',
-    id: './index.html',
     start_url: './index.html',
     scope: './',
     display: 'standalone',

@@ -13,16 +13,13 @@ export function askWorker<Answer>(worker: ServiceWorker, request: WorkerRequest)
 
 /** Looks into the caches of the site in the folder `scope`; pages may read them themselves. */
 export function sumsOfKept(scope: string): SumOf {
+  const kept = caches.open(keptCacheName(scope));
   return async (path) => {
     const url = keptUrl(path, scope);
-    // The frame is kept under addresses with a revision.
-    const copy = (await (await caches.open(keptCacheName(scope))).match(url)) ?? (await frameCopy(url));
+    // Scripts of the frame are shared with modules.
+    const copy = (await (await kept).match(url)) ?? (await caches.match(url));
     return copy && shortSum(await copy.arrayBuffer());
   };
-}
-
-async function frameCopy(url: string): Promise<Response | undefined> {
-  return caches.match(url, { ignoreSearch: true });
 }
 
 async function shortSum(bytes: ArrayBuffer): Promise<string> {
