@@ -26,8 +26,9 @@ export function linkedData({ library, meta, text }: Module, url?: string): objec
     educationalLevel: { '@type': 'DefinedTerm', name: meta.level, inDefinedTermSet: DIGCOMP },
     isAccessibleForFree: true,
     license: licenceUrl(meta.licence) ?? meta.licence,
-    author: (meta.authors.length > 0 ? meta.authors : library.authors).map(organization),
-    publisher: organization(library.publisher),
+    // Names alone: whether they are people or organisations is not known.
+    author: meta.authors.length > 0 ? meta.authors : library.authors,
+    publisher: { '@type': 'Organization', name: library.publisher },
     teaches: meta.outcomes.map((id) => ({
       '@type': 'DefinedTerm',
       termCode: id,
@@ -41,10 +42,6 @@ export function linkedData({ library, meta, text }: Module, url?: string): objec
       targetName: `${id} ${competence(id)?.name[isFrench ? 'fr' : 'en'] ?? ''}`.trim(),
     })),
   };
-}
-
-function organization(name: string): object {
-  return { '@type': 'Organization', name };
 }
 
 /** The page of a Creative Commons licence, by its SPDX id; undefined for another. */
