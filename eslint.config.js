@@ -130,7 +130,15 @@ const LAYERS = [
     name: 'site',
     files: ['src/site/**'],
     folders: [...TYPES, 'compiler', 'rendering', 'packaging', 'formats', 'tracking', 'player', 'controllers'],
-    packages: ['lit', 'minisearch'],
+    packages: [
+      'lit',
+      'minisearch',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-range-requests',
+      'workbox-routing',
+      'workbox-strategies',
+    ],
     rule: 'site imports everything but the command, the tests and the bench.',
   },
   {

@@ -274,6 +274,19 @@ function reloadBuild() {
   };
 }
 
+/** The site's service worker, which runs beside the pages and shares no script with them. */
+function serviceWorkerBuild() {
+  return {
+    input: { 'service-worker': join(src, 'site/worker/service-worker.ts') },
+    plugins: [
+      ...compile,
+      // Workbox keeps its messages for developers behind this.
+      esbuild({ include: /[\\/]workbox-/, exclude: [], define: { 'process.env.NODE_ENV': '"production"' } }),
+    ],
+    output: { ...output, entryFileNames: '[name].js' },
+  };
+}
+
 /** Style sheets of the site's own pages: those that core does not hold. */
 function siteStylesBuild() {
   const others = readdirSync(join(src, 'styles')).filter(
@@ -304,6 +317,7 @@ function folders(parents, files) {
 export default [
   coreBuild(),
   reloadBuild(),
+  serviceWorkerBuild(),
   ...folders(['questions', 'components', 'site'], ['element.ts', 'styles.css']).map(({ name, path }) =>
     pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
   ),

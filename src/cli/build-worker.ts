@@ -5,7 +5,7 @@ import { LibraryFolder } from './library-folder.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { OutputWriter } from './output-folder.ts';
 import { loadPieces } from './pieces.ts';
-import { siteAssets } from './site-files.ts';
+import { buildContext } from './site-files.ts';
 import type { Reply, Request, WorkerSetUp } from './worker-lane.ts';
 
 const setUp = workerData as WorkerSetUp;
@@ -16,8 +16,7 @@ const builder = loadPieces().then(async (code) => {
   const chosen = packagers.filter((packager) => setUp.formats.includes(packager.format));
   const formats = withSchemas(chosen, setUp.schemas);
   const library = await LibraryFolder.open(setUp.modules);
-  const { glossary } = library;
-  const context = { code, assets: siteAssets(code.pieces), mainLang: setUp.mainLang, glossary };
+  const context = buildContext(code, library, setUp.mainLang, setUp.address);
   return new ModuleBuilder(library, context, formats, new OutputWriter(setUp.staging));
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
+import type { OfflineList } from '../site/offline/offline-list.ts';
 import { TrainerFolder } from '../testing/trainer-folder.ts';
 
 describe('declic build', () => {
@@ -86,6 +87,103 @@ describe('declic build', () => {
     assert.doesNotMatch(new TextDecoder().decode(packaged['index.html']), /les-mots\/index/);
   });
 
+  it('puts the whole site into a copy for a USB key, whose links all lead to a file of it', async () => {
+    const { out } = await folder.run('build', '--format', 'web');
+    assert.match(out, /Clé USB, tout le site : [\d,]+ ko/);
+    const zip = readFileSync(join(folder.path, 'dist/packages/cle-usb.zip'));
+    assert.deepEqual(readFileSync(join(folder.path, 'dist/site/packages/cle-usb.zip')), zip);
+    const files = unzipSync(zip);
+    for (const path of ['LISEZ-MOI.txt', 'index.html', 'fr/modules/mesure-0002/seance/index.html']) {
+      assert.ok(path in files, path);
+    }
+    let followed = 0;
+    for (const [page, bytes] of Object.entries(files)) {
+      if (!page.endsWith('.html')) continue;
+      const text = new TextDecoder().decode(bytes);
+      assert.doesNotMatch(text, /rel="manifest"/, page);
+      for (const [, link = ''] of text.matchAll(/\s(?:href|src)="([^"#:]+)(?:#[^"]*)?"/g)) {
+        assert.ok(join(page, '..', link).replaceAll('\\', '/') in files, `${page}: ${link}`);
+        followed++;
+      }
+    }
+    assert.ok(followed > 20);
+  });
+
+  it('tells a device what it may keep, each file with its weight and its sum', async () => {
+    await folder.run('build', '--format', 'web');
+    const sums = tree('dist/site');
+    const list = JSON.parse(await folder.read('dist/site/fr/hors-ligne.json')) as OfflineList;
+    const modules = list.groups.filter(({ title }) => title !== undefined);
+    assert.equal(modules.length, 2);
+    const frame = /"url":"([^"]+)"/g;
+    const worker = await folder.read('dist/site/service-worker.js');
+    const inFrame = [...worker.matchAll(frame)].map(([, url = '']) => url);
+    assert.ok(inFrame.includes('index.html') && inFrame.includes('fr/hors-ligne/index.html'));
+    for (const url of inFrame) assert.ok(url in sums, url);
+    for (const { path, sum, bytes } of list.groups.flatMap(({ files }) => files)) {
+      assert.equal(sums[path]?.slice(0, 8), sum, path);
+      assert.equal(readFileSync(join(folder.path, 'dist/site', path)).length, bytes, path);
+      assert.ok(!inFrame.includes(path), path);
+    }
+  });
+
+  it('registers the service worker on pages of the site, never in a package', async () => {
+    await folder.run('build', '--format', 'web');
+    const module = await folder.read('dist/site/fr/modules/mesure-0001/index.html');
+    assert.match(module, /<declic-update worker="\.\.\/\.\.\/\.\.\/service-worker\.js">/);
+    assert.match(module, /worker-src 'self'; base-uri/);
+    assert.match(module, /<script type="application\/ld\+json">\{"@context":"https:\/\/schema\.org"/);
+    assert.match(await folder.read('dist/site/index.html'), /manifest-src 'self'.*rel="manifest"/);
+    const packaged = unzipSync(readFileSync(join(folder.path, 'dist/packages/web/mesure-0001.fr.zip')));
+    const all = Object.values(packaged)
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join('');
+    assert.doesNotMatch(all, /declic-update|worker-src|manifest-src|ld\+json|serviceWorker/);
+  });
+
+  it('names whole addresses where it is told the site’s, and makes none up', async () => {
+    await folder.run('build', '--format', 'web');
+    const without = Object.keys(tree('dist/site'));
+    assert.ok(!without.includes('sitemap.xml') && !without.includes('fr/rss.xml'));
+    assert.match(await folder.read('dist/site/catalogue.json'), /"page": "fr\/modules\/mesure-0001\//);
+    assert.doesNotMatch(await folder.read('dist/site/robots.txt'), /Sitemap/);
+
+    const refused = await folder.run('build', '--site', 'modules.example');
+    assert.equal(refused.code, 2);
+    assert.match(refused.err, /n’est pas l’adresse d’un site/);
+
+    const { code, err } = await folder.run(
+      'build',
+      '--format',
+      'web',
+      '--site',
+      'https://lire.example/modules/',
+    );
+    assert.equal(code, 0, err);
+    const sitemap = await folder.read('dist/site/sitemap.xml');
+    const pages = [...sitemap.matchAll(/<loc>https:\/\/lire\.example\/modules\/(.*?)<\/loc>/g)].map(
+      ([, path = '']) => path,
+    );
+    const built = tree('dist/site');
+    assert.ok(pages.length > 5);
+    for (const path of pages) assert.ok(path in built, path);
+    const feed = await folder.read('dist/site/fr/rss.xml');
+    assert.equal(feed.match(/<item>/g)?.length, 2);
+    assert.doesNotMatch(feed, /pubDate|lastBuildDate/);
+    assert.match(
+      await folder.read('dist/site/catalogue.json'),
+      /"page": "https:\/\/lire\.example\/modules\/fr\//,
+    );
+    assert.match(
+      await folder.read('dist/site/robots.txt'),
+      /Sitemap: https:\/\/lire\.example\/modules\/sitemap\.xml/,
+    );
+    assert.match(
+      await folder.read('dist/site/index.html'),
+      /type="application\/rss\+xml"[^>]*href="fr\/rss\.xml"/,
+    );
+  });
+
   it('gives the same bytes twice', async () => {
     await folder.run('build');
     const first = tree('dist');
@@ -105,7 +203,7 @@ describe('declic build', () => {
     );
     assert.equal(code, 0);
     const zips = Object.keys(tree('à part/packages')).filter((path) => path.endsWith('.zip'));
-    assert.deepEqual(zips, ['scorm12/mesure-0002.fr.zip']);
+    assert.deepEqual(zips, ['cle-usb.zip', 'scorm12/mesure-0002.fr.zip']);
     assert.ok(!existsSync(join(folder.path, 'à part/site/fr/modules/mesure-0001')));
   });
 

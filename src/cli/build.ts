@@ -17,7 +17,8 @@ import { OutputFolder, type OutputWriter } from './output-folder.ts';
 import { loadPieces } from './pieces.ts';
 import { readSchemas } from './schema-files.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
-import { siteFiles, siteAssets, type SiteContext } from './site-files.ts';
+import { buildContext, type SiteContext } from './site-files.ts';
+import { writeSite } from './site-writer.ts';
 import { Summary } from './summary.ts';
 import { say, showProgress, warn } from './terminal.ts';
 import { WorkerLane } from './worker-lane.ts';
@@ -42,7 +43,7 @@ export async function build(command: BuildCommand): Promise<number> {
   const all = await library.folders();
   const chosen = choose(all, await library.courses(all), command.only);
   const output = await OutputFolder.open(command.out, command.modules);
-  const work = new Build(library, chosen, { formats, schemas }, output.writer);
+  const work = new Build(library, chosen, { formats, schemas, address: command.site }, output.writer);
   const forget = onInterrupt((fault) => work.stop(fault));
   try {
     const problems = await work.run();
@@ -71,6 +72,8 @@ interface Packing {
   readonly formats: readonly Packager[];
   /** For the formats that take them; empty where none were asked for. */
   readonly schemas: Files;
+  /** The site's own address, where it is known. */
+  readonly address: string | undefined;
 }
 
 /** One run: modules go through one by one, and only a line of each is kept. */
@@ -97,9 +100,7 @@ class Build {
     const { library } = this.#library;
     if (library === undefined) return this.#library.problems;
     const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
-    const assets = siteAssets(code.pieces);
-    const { glossary } = this.#library;
-    const context: SiteContext = { code, assets, mainLang: mainLanguage(this.#folders), glossary };
+    const context = buildContext(code, this.#library, mainLanguage(this.#folders), this.#packing.address);
     const built = await this.#buildAll(context);
     const metas = built.flatMap(({ meta }, index) => {
       const folder = shownPath(this.#folders[index]?.path ?? '');
@@ -117,12 +118,12 @@ class Build {
     const courses = await this.#writeCourses(library, context);
     for (const course of courses) this.summary.addCourse(course);
     for (const [path, content] of Object.entries({
-      ...assets.files,
-      ...siteFiles(library, entries, courses, context),
+      ...context.assets.files,
       ...(await elementSiteFiles(library, context)),
     })) {
       this.#output.write(`site/${path}`, content);
     }
+    this.summary.addKey(writeSite({ library, entries, courses, context }, this.#output));
     return problems;
   }
 
@@ -182,12 +183,13 @@ class Build {
 
   /** This thread, and others where there is enough to do. */
   #open(context: SiteContext): readonly Lane[] {
-    const { formats, schemas } = this.#packing;
+    const { formats, schemas, address } = this.#packing;
     const setUp = {
       modules: this.#library.root,
       mainLang: context.mainLang,
       formats: formats.map((packager) => packager.format),
       schemas,
+      address,
       staging: this.#output.staging,
     };
     const others = this.#folders.length < MANY ? 0 : Math.min(availableParallelism() - 1, MAX_WORKERS);

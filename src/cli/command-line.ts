@@ -12,6 +12,8 @@ export interface BuildCommand {
   readonly formats: readonly string[];
   /** Folder of the schemas to put into packages that take them. */
   readonly xsd: string | undefined;
+  /** Where the site will stand, without a slash at its end. */
+  readonly site: string | undefined;
 }
 
 export interface StartCommand {
@@ -78,10 +80,12 @@ export function readCommand(words: readonly string[]): Command {
           only: { type: 'string', multiple: true, default: [] },
           format: { type: 'string', multiple: true, default: [] },
           xsd: { type: 'string' },
+          site: { type: 'string' },
         },
       });
       const { out, only, format: formats, xsd } = values;
-      return { name, modules: values.modules, out, only, formats, xsd };
+      const site = values.site === undefined ? undefined : readAddress(values.site);
+      return { name, modules: values.modules, out, only, formats, xsd, site };
     }
     case 'check':
     case 'ids':
@@ -131,6 +135,15 @@ function readNew(words: string[]): NewCommand {
     );
   }
   return { name: 'new', modules: values.modules, theme, slug };
+}
+
+function readAddress(text: string): string {
+  if (/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text)) return text.replace(/\/+$/, '');
+  throw new UsageFault(
+    `« ${text} » n’est pas l’adresse d’un site.`,
+    'Écrivez-la en entier, par exemple https://modules.mediatheque.example.',
+    'build',
+  );
 }
 
 function readPort(text: string): number {

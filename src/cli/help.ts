@@ -1,6 +1,6 @@
 /** How each command is called, and what its options do; the first line is its usage. */
 export const COMMAND_HELP: Readonly<Record<string, string>> = {
-  build: `declic build [--modules DOSSIER] [--out DOSSIER] [--only NOM] [--format FORMAT] [--xsd DOSSIER]
+  build: `declic build [--modules DOSSIER] [--out DOSSIER] [--only NOM] [--format FORMAT] [--xsd DOSSIER] [--site ADRESSE]
 
 Construit le site et les paquets à déposer dans une plateforme.
 
@@ -9,6 +9,7 @@ Construit le site et les paquets à déposer dans une plateforme.
   --only NOM          ne construire que ce module, ou ce parcours et ses modules ; l’option peut se répéter
   --format FORMAT     n’écrire que ce format de paquet ; l’option peut se répéter
   --xsd DOSSIER       joindre ces schémas aux paquets SCORM 2004, si la plateforme les demande
+  --site ADRESSE      l’adresse où le site sera publié : ajoute sitemap.xml et le flux RSS
 
 Tout est écrit, ou rien : s’il reste une correction à faire, l’ancien résultat ne bouge pas.
 Les dossiers dont le nom commence par « _ » sont laissés de côté.`,

@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Fault, systemCode } from './fault.ts';
@@ -38,6 +48,30 @@ export class OutputWriter {
   writePackage(path: string, bytes: Uint8Array): void {
     this.write(`packages/${path}`, bytes);
     this.#repeat(`packages/${path}`, `site/packages/${path}`);
+  }
+
+  /**
+   * Writes a package part after part: it may be larger than memory.
+   * @returns its bytes.
+   */
+  writeLargePackage(path: string, parts: Iterable<Uint8Array>): number {
+    const file = openSync(this.#place(`packages/${path}`), 'w');
+    let bytes = 0;
+    try {
+      for (const part of parts) {
+        writeFileSync(file, part);
+        bytes += part.length;
+      }
+    } finally {
+      closeSync(file);
+    }
+    this.#repeat(`packages/${path}`, `site/packages/${path}`);
+    return bytes;
+  }
+
+  /** A file of the result that was written before, by any thread. */
+  read(path: string): Uint8Array {
+    return readFileSync(join(this.staging, path));
   }
 
   #place(path: string): string {

@@ -13,6 +13,8 @@ export interface BrowserCode {
   readonly sheets: Readonly<Record<string, string>>;
   /** The script that `declic start` adds to pages. */
   readonly reloadClient: string;
+  /** The site's service worker; the build writes before it what it keeps. */
+  readonly serviceWorker: string;
 }
 
 /**
@@ -84,5 +86,6 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
     },
     sheets,
     reloadClient: piece('reload-client').js,
+    serviceWorker: piece('service-worker').js,
   };
 }

@@ -17,7 +17,7 @@ import type { Answer } from './serve.ts';
 import {
   buildPackages,
   moduleEntry,
-  siteFiles,
+  sitePages,
   moduleSiteFiles,
   siteAssets,
   type Entry,
@@ -217,8 +217,8 @@ export class Preview {
     for (const folder of this.#folders) entries.push(...(await this.#entriesOf(folder.path)));
     const courses: CourseInIndex[] = [];
     for (const { name } of this.#courses) courses.push(...(await this.#courseEntriesOf(name)));
-    const file = siteFiles(library, entries, courses, this.#context)[path];
-    return file && { body: withPlatformLinks(this.#reloading(file, problems, false)) };
+    const page = sitePages(library, entries, courses, this.#context).find((one) => one.path === path);
+    return page && { body: withPlatformLinks(this.#reloading(page.content, problems, false)) };
   }
 
   async #entriesOf(path: string): Promise<readonly Entry[]> {

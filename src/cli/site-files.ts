@@ -10,6 +10,8 @@ import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
+import { linkedData } from '../site/harvest/linked-data.ts';
+import type { ListedFile } from '../site/offline/offline-list.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
 import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
@@ -85,7 +87,25 @@ export interface SiteContext {
   readonly glossary: ReadonlyMap<string, Glossary>;
   /** Where pages may send, for the policy's connect-src. */
   readonly connect?: string;
+  /** Whether pages register the site's service worker: not where each save changes them. */
+  readonly worker?: boolean;
+  /** The site's own address, without a slash at its end, where it is known. */
+  readonly address?: string;
 }
+
+/** What the site and its modules are built with, in each thread. */
+export function buildContext(
+  code: BrowserCode,
+  { glossary }: Pick<SiteContext, 'glossary'>,
+  mainLang: string,
+  address: string | undefined,
+): SiteContext {
+  const assets = siteAssets(code.pieces);
+  return { code, assets, mainLang, glossary, worker: true, ...(address !== undefined && { address }) };
+}
+
+/** Path of the service worker: at the top, so that the whole site is in its scope. */
+export const WORKER = 'service-worker.js';
 
 /** Folder of a module's pages, in the site. */
 export function modulePath({ meta, text }: Pick<Module, 'meta' | 'text'>): string {
@@ -99,8 +119,11 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const folder = modulePath(module);
   const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
+  const url = context.address === undefined ? undefined : `${context.address}/${folder}/index.html`;
   const page = renderModulePage(module, {
-    scripts: context.assets.scripts(elements, true).map((path) => `../../../${path}`),
+    scripts: moduleScripts(text, context).map((path) => `../../../${path}`),
+    linkedData: linkedData(module, url),
+    ...(context.worker === true && { worker: `../../../${WORKER}` }),
     css: css(pieces, elements),
     lateCss: pieces.late,
     footer: 'site',
@@ -142,6 +165,11 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   return files;
 }
 
+/** The paths of the scripts of a module's page, in order. */
+function moduleScripts(text: ModuleText, { assets, worker }: SiteContext): readonly string[] {
+  return assets.scripts([...containerNames(text), ...(worker === true ? ['update'] : [])], true);
+}
+
 /** Compiled data names its media: their bytes stand beside it. */
 function withoutBytes(module: Module) {
   return { ...module, media: module.media.map(({ path }) => path) };
@@ -150,6 +178,8 @@ function withoutBytes(module: Module) {
 /** A module in the site of its language. */
 export interface Entry extends ModuleEntry {
   readonly lang: string;
+  /** What a copy of the module holds: its pages, drawings, sounds and films. */
+  readonly files: readonly ListedFile[];
 }
 
 function css(pieces: Pieces, elements: readonly string[]): string {
@@ -170,9 +200,7 @@ export function moduleEntry(
   const loaded = Object.entries(files).filter(
     ([path]) => !/module\.json$|a-propos\.html$|seance\/\w+\.html$|\/media\/[^/]+$/.test(path),
   );
-  const scripts = context.assets
-    .scripts(containerNames(text), true)
-    .map((path) => context.assets.files[path]);
+  const scripts = moduleScripts(text, context).map((path) => context.assets.files[path]);
   const bytes = [...loaded.map(([, content]) => content), ...scripts].reduce(
     (sum, content) => sum + (content?.length ?? 0),
     0,
@@ -184,6 +212,9 @@ export function moduleEntry(
     trail: trailOf(module),
     ...(text.session && { session: `${folder}/seance/index.html` }),
     bytes,
+    files: Object.entries(files).flatMap(([path, content]) =>
+      path.endsWith('/module.json') ? [] : [listed(path, content)],
+    ),
     downloads: packages.map(({ format, path, bytes: content }) => ({
       format,
       path: `packages/${path}`,
@@ -192,36 +223,59 @@ export function moduleEntry(
   };
 }
 
+/** A file as lists name it. */
+export function listed(path: string, content: Uint8Array): ListedFile {
+  const sum = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return { path, sum, bytes: content.length };
+}
+
 function withoutBlocks(text: ModuleText): ModuleText {
   const { session, ...rest } = text;
   return { ...rest, screens: [], words: [], ...(session && { session: { ...session, blocks: [] } }) };
 }
 
-/** The site's own pages in each language that there are modules in, by path in the site. */
-export function siteFiles(
+/** One of the site's own pages. */
+export interface PageFile {
+  readonly path: string;
+  readonly lang: string;
+  readonly content: Uint8Array;
+  /** Whether each device keeps it. */
+  readonly inFrame: boolean;
+  /** Paths of its scripts. */
+  readonly scripts: readonly string[];
+}
+
+/** Languages that there are modules in, the main one first. */
+export function siteLanguages(entries: readonly Entry[], { mainLang }: SiteContext): readonly string[] {
+  return [...new Set([mainLang, ...entries.map((entry) => entry.lang)])];
+}
+
+/**
+ * The site's own pages in each language that there are modules in.
+ * @param more what only some builds of it have.
+ */
+export function sitePages(
   library: Library,
   entries: readonly Entry[],
   courses: readonly CourseInIndex[],
   context: SiteContext,
-): Files {
-  const files: Record<string, Uint8Array> = {};
-  for (const lang of new Set([context.mainLang, ...entries.map((entry) => entry.lang)])) {
+  more: (lang: string) => Pick<Site, 'offline' | 'isCopy'> = () => ({}),
+): readonly PageFile[] {
+  return siteLanguages(entries, context).flatMap((lang) => {
     const site: Site = {
+      ...more(lang),
+      ...(context.address !== undefined && { address: context.address }),
       library,
       lang,
       entries: entries.filter((entry) => entry.lang === lang),
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
     };
-    for (const [path, page] of pagesOf(site, context)) files[path] = encoder.encode(page);
-  }
-  return files;
+    return pagesOf(site, context);
+  });
 }
 
-function pagesOf(
-  site: Site,
-  { code, assets, mainLang }: SiteContext,
-): readonly (readonly [string, string])[] {
+function pagesOf(site: Site, { code, assets, mainLang }: SiteContext): readonly PageFile[] {
   const path = (slug: string): string => pagePath(slug, site.lang, mainLang);
   // A page without content has no place in the menus: which have some is known before the first is written.
   const full = pages.filter((page) => page.render(site, (target) => target) !== undefined);
@@ -229,14 +283,18 @@ function pagesOf(
   return full.flatMap((page) => {
     const up = '../'.repeat(path(page.slug).split('/').length - 1);
     const link: Link = (target) => `${up}${target}`;
-    const own = page.elements.map((name) => code.pieces.elements[name]?.css ?? '');
+    const elements = [...(site.offline ? ['update'] : []), ...page.elements];
+    const own = elements.map((name) => code.pieces.elements[name]?.css ?? '');
+    const scripts = assets.scripts(elements, false);
     const html = renderSitePage(page, site, {
       pages: full,
       paths,
       link,
       css: [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? '', ...own].join('\n'),
-      scripts: assets.scripts(page.elements, false).map(link),
+      scripts: scripts.map(link),
     });
-    return html === undefined ? [] : [[path(page.slug), html] as const];
+    if (html === undefined) return [];
+    const inFrame = page.inFrame === true;
+    return [{ path: path(page.slug), lang: site.lang, content: encoder.encode(html), inFrame, scripts }];
   });
 }

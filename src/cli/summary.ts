@@ -12,6 +12,7 @@ export class Summary {
   readonly #courses = new Set<string>();
   #packages = 0;
   #bytes = 0;
+  #key = 0;
 
   add({ module, lang, downloads }: Entry): void {
     this.#modules.add(module.meta.slug);
@@ -28,6 +29,11 @@ export class Summary {
         bytes,
       })),
     );
+  }
+
+  /** The copy of the site for a USB key. */
+  addKey(bytes: number): void {
+    this.#key = bytes;
   }
 
   #count(
@@ -49,7 +55,11 @@ export class Summary {
     const modules = `${this.#modules.size} module${this.#modules.size > 1 ? 's' : ''}`;
     const courses = this.#courses.size === 0 ? '' : `${this.#courses.size} parcours, `;
     const packages = `${this.#packages} paquet${this.#packages > 1 ? 's' : ''}`;
-    return [...table, `${modules}, ${courses}${packages}, ${size(this.#bytes)}, en ${decimal(seconds)} s.`];
+    return [
+      ...table,
+      `${modules}, ${courses}${packages}, ${size(this.#bytes)}, en ${decimal(seconds)} s.`,
+      `Clé USB, tout le site : ${size(this.#key)}`,
+    ];
   }
 }
 

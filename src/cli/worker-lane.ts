@@ -12,6 +12,8 @@ export interface WorkerSetUp {
   readonly formats: readonly string[];
   /** The schemas for the formats that take them. */
   readonly schemas: Files;
+  /** The site's own address, where it is known. */
+  readonly address: string | undefined;
   /** The temporary folder of the result. */
   readonly staging: string;
 }

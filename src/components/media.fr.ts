@@ -1,3 +1,5 @@
+import { weight } from '../i18n/weight.fr.ts';
+
 export const messages = {
   audio: { name: 'Audio', read: 'Lire au lieu d’écouter' },
   video: { name: 'Vidéo', read: 'Lire au lieu de regarder' },
@@ -8,8 +10,5 @@ export const messages = {
       .filter(Boolean)
       .join('\u00a0');
   },
-  weight: (bytes: number): string =>
-    bytes < 1_000_000
-      ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0ko`
-      : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}\u00a0Mo`,
+  weight,
 };

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Files } from './packager.ts';
 import { PackagePathError } from './package-path.ts';
-import { zip } from './zip.ts';
+import { zip, ZipLimitError, zipParts } from './zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -44,6 +44,24 @@ test('is the same in every time zone, and from one year to the next', () => {
     });
     assert.equal(there, here, zone);
   }
+});
+
+test('comes part after part with the same bytes, and asks for each file once', () => {
+  const asked: string[] = [];
+  const parts = zipParts(Object.keys(files), (name) => {
+    asked.push(name);
+    return files[name]!;
+  });
+  assert.deepEqual(Buffer.concat([...parts]), Buffer.from(zip(files)));
+  assert.deepEqual(asked, ['imsmanifest.xml', 'images/a.png', 'images/b.svg', 'index.html']);
+});
+
+test('refuses more files than the format can count', () => {
+  const names = Array.from({ length: 65_536 }, (_, index) => `f${index}`);
+  const nothing = new Uint8Array();
+  assert.throws(() => {
+    for (const part of zipParts(names, () => nothing)) assert.ok(part);
+  }, ZipLimitError);
 });
 
 test('stores what is compressed already, deflates the rest', () => {

@@ -13,11 +13,21 @@ const VERSION = 20;
 const STORED = 0;
 const DEFLATED = 8;
 
+/** What the format's two-byte and four-byte fields can say: more would need ZIP64. */
+const MOST_FILES = 0xffff;
+const MOST_BYTES = 0xffffffff;
+
+/** More files or bytes than an archive of this format can hold. */
+export class ZipLimitError extends Error {
+  override readonly name = 'ZipLimitError';
+}
+
 interface Entry {
   readonly path: Uint8Array;
-  readonly data: Uint8Array;
   readonly method: number;
   readonly crc: number;
+  /** Bytes in the archive. */
+  readonly packed: number;
   readonly size: number;
   readonly offset: number;
 }
@@ -28,36 +38,45 @@ interface Entry {
  * @throws PackagePathError where a path would not survive every LMS.
  */
 export function zip(files: Files): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const entries: Entry[] = [];
-  let offset = 0;
-  const add = (part: Uint8Array): void => {
-    parts.push(part);
-    offset += part.length;
-  };
-  for (const name of sortedPaths(Object.keys(files))) {
-    const entry = { ...readEntry(name, files[name] ?? new Uint8Array()), offset };
-    entries.push(entry);
-    add(localHeader(entry));
-    add(entry.path);
-    add(entry.data);
-  }
-  const start = offset;
-  for (const entry of entries) {
-    add(centralHeader(entry));
-    add(entry.path);
-  }
-  add(end(entries.length, start, offset - start));
-  return join(parts, offset);
+  return join([...zipParts(Object.keys(files), (name) => files[name] ?? new Uint8Array())]);
 }
 
-function readEntry(name: string, bytes: Uint8Array): Omit<Entry, 'offset'> {
+/**
+ * The same archive, part after part in its order, so that a large one need never be whole in memory.
+ * @param read gives the bytes of one file; each is asked for once.
+ * @throws PackagePathError
+ * @throws ZipLimitError
+ */
+export function* zipParts(
+  names: readonly string[],
+  read: (name: string) => Uint8Array,
+): Generator<Uint8Array, void, undefined> {
+  const entries: Entry[] = [];
+  let offset = 0;
+  for (const name of sortedPaths(names)) {
+    const { data, ...rest } = readEntry(name, read(name));
+    const entry = { ...rest, offset };
+    entries.push(entry);
+    const header = localHeader(entry);
+    offset += header.length + entry.path.length + data.length;
+    if (entries.length > MOST_FILES || offset > MOST_BYTES) throw new ZipLimitError(`${name} is too much`);
+    yield header;
+    yield entry.path;
+    yield data;
+  }
+  const directory = join(entries.flatMap((entry) => [centralHeader(entry), entry.path]));
+  yield directory;
+  yield end(entries.length, offset, directory.length);
+}
+
+function readEntry(name: string, bytes: Uint8Array): Omit<Entry, 'offset'> & { readonly data: Uint8Array } {
   // What is compressed already gains nothing, and is long to try.
   const { crc, deflated } = COMPRESSED.test(name) ? { crc: crc32(bytes), deflated: bytes } : deflate(bytes);
   const stored = deflated.length >= bytes.length;
   return {
     path: new TextEncoder().encode(name),
     data: stored ? bytes : deflated,
+    packed: Math.min(deflated.length, bytes.length),
     method: stored ? STORED : DEFLATED,
     crc,
     size: bytes.length,
@@ -65,7 +84,7 @@ function readEntry(name: string, bytes: Uint8Array): Omit<Entry, 'offset'> {
 }
 
 /** What both headers say of a file, from « version needed » to « extra field length ». */
-function common({ method, crc, data, size, path }: Entry): readonly Field[] {
+function common({ method, crc, packed, size, path }: Entry): readonly Field[] {
   return [
     [2, VERSION],
     [2, 0],
@@ -73,7 +92,7 @@ function common({ method, crc, data, size, path }: Entry): readonly Field[] {
     [2, TIME],
     [2, DATE],
     [4, crc],
-    [4, data.length],
+    [4, packed],
     [4, size],
     [2, path.length],
     [2, 0],
@@ -122,8 +141,8 @@ function record(fields: readonly Field[]): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function join(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let place = 0;
   for (const part of parts) {
     whole.set(part, place);

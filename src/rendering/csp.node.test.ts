@@ -24,3 +24,9 @@ test('sends only where it is told', () => {
   assert.match(contentSecurityPolicy({ styleHashes: [], media: true }), /; media-src 'self'; /);
   assert.match(contentSecurityPolicy({ styleHashes: [] }), /; style-src 'none'; /);
 });
+
+test('lets pages of the site register its worker and name its manifest', () => {
+  const policy = contentSecurityPolicy({ styleHashes: [], worker: true, manifest: true });
+  assert.match(policy, /; worker-src 'self'; manifest-src 'self'; /);
+  assert.match(policy, /trusted-types lit-html declic declic-worker$/);
+});

@@ -7,7 +7,14 @@ export interface PolicyOptions {
   readonly media?: boolean;
   /** Sources of frames; none where absent. */
   readonly frame?: string | undefined;
+  /** Whether the page registers the site's service worker. */
+  readonly worker?: boolean;
+  /** Whether the page names the site's web app manifest. */
+  readonly manifest?: boolean;
 }
+
+/** The Trusted Types policy that lets the service worker's address through, on pages that register it. */
+const WORKER_POLICY = 'declic-worker';
 
 /**
  * The Content Security Policy (CSP 3) of a page, for the `content` of a `<meta http-equiv>`:
@@ -15,7 +22,8 @@ export interface PolicyOptions {
  * Scripts come from the page's own folder only, styles are inline and named by their hash.
  * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
  */
-export function contentSecurityPolicy({ styleHashes, connect, media, frame }: PolicyOptions): string {
+export function contentSecurityPolicy(options: PolicyOptions): string {
+  const { styleHashes, connect, media, frame, worker, manifest } = options;
   const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
   return [
     "default-src 'none'",
@@ -25,9 +33,11 @@ export function contentSecurityPolicy({ styleHashes, connect, media, frame }: Po
     ...(media === true ? ["media-src 'self'"] : []),
     `connect-src ${connect || "'none'"}`,
     ...(frame === undefined ? [] : [`frame-src ${frame}`]),
+    ...(worker === true ? ["worker-src 'self'"] : []),
+    ...(manifest === true ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html declic',
+    `trusted-types lit-html declic${worker === true ? ` ${WORKER_POLICY}` : ''}`,
   ].join('; ');
 }

@@ -1,4 +1,4 @@
-import { html, type Html } from '../content/html.ts';
+import { html, Html } from '../content/html.ts';
 import { moduleIri, type Module, type Screen } from '../content/module.ts';
 import type { Block } from '../content/prose.ts';
 import type { RenderContext } from '../content/element.ts';
@@ -36,6 +36,10 @@ export interface PageOptions {
   readonly session?: string;
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
   readonly connect?: string;
+  /** Relative URL of the site's service worker, where there is one. */
+  readonly worker?: string;
+  /** What the page says of itself to machines (JSON-LD). */
+  readonly linkedData?: object;
 }
 
 /** The page about the module stands beside the module's. */
@@ -90,6 +94,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
         ${options.session !== undefined && html` · <a href="${options.session}">${words.session}</a>`}</p>
       <p>${options.footer === 'lms' ? words.privacyLms : words.privacySite}
         ${options.space !== undefined && html` <a href="${options.space}#mes-donnees">${words.forget}</a>`}</p>
+      ${options.worker !== undefined && html`<declic-update worker="${options.worker}"></declic-update>`}
     </div></footer>
     ${sprite(SPRITE)}`;
   return page(
@@ -103,9 +108,16 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       connect: options.connect,
       media: playsMedia(text.screens.flatMap(({ blocks }) => blocks)),
       theme: meta.theme,
+      worker: options.worker !== undefined,
+      more: options.linkedData && linkedData(options.linkedData),
     },
     body,
   );
+}
+
+/** In a script element `<` could end it: JSON has another way to write it. */
+function linkedData(data: object): Html {
+  return html`<script type="application/ld+json">${new Html(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`;
 }
 
 function moduleAttributes({ library, meta, text }: Module): Html {

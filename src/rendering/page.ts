@@ -19,6 +19,12 @@ export interface PageHead {
   /** What the page may frame, for its policy's frame-src; nothing where absent. */
   readonly frame?: string | undefined;
   readonly theme?: string | undefined;
+  /** Whether the page registers the site's service worker. */
+  readonly worker?: boolean;
+  /** Relative URL of the site's web app manifest. */
+  readonly manifest?: string | undefined;
+  /** What else stands in the head: links, data. */
+  readonly more?: Html | undefined;
 }
 
 /** The mark, in the page itself: it costs no request. */
@@ -34,6 +40,8 @@ export function page(head: PageHead, body: Html): string {
     connect: head.connect,
     frame: head.frame,
     ...(head.media === true && { media: true }),
+    ...(head.worker === true && { worker: true }),
+    ...(head.manifest !== undefined && { manifest: true }),
   });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">
@@ -44,7 +52,7 @@ export function page(head: PageHead, body: Html): string {
     <meta name="color-scheme" content="light dark">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
-    <link rel="icon" href="${ICON}">
+    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.more}
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>

@@ -1,4 +1,5 @@
 import type { CourseOrder } from '../content/course.ts';
+import { weight } from '../i18n/weight.fr.ts';
 import type { CourseVariant } from '../packaging/packager.ts';
 
 export const messages = {
@@ -40,6 +41,10 @@ export const messages = {
     several: 'une entrée par module',
     single: 'une seule entrée, avec son menu',
   } as Readonly<Record<CourseVariant['name'], string>>,
+  noPackages:
+    'Cette copie du site n’a pas les fichiers pour plateforme. Ils sont sur le site, avec internet.',
+  usbKey: 'La salle n’a pas internet\u00a0? Tout le site tient sur une clé USB.',
+  usbKeyLink: (weighs: string): string => `Préparer la clé USB (${weighs})`,
   words: 'Les mots',
   wordsLong: 'Un mot vous arrête\u00a0? Il est sans doute ici, expliqué en deux phrases.',
   letters: 'Lettres',
@@ -57,7 +62,7 @@ export const messages = {
   plan: 'Plan de séance',
   handouts: 'Fiches',
   handoutsOf: (title: string): string => `Fiches à imprimer de «\u00a0${title}\u00a0»`,
-  weight: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`,
+  weight,
   elements: 'Pour les développeurs\u00a0: les éléments et leur code (en anglais)',
   sessionLength: (minutes: number, group: string): string =>
     `${minutes} min, ${group.replace('-', ' à ')} personnes`,

@@ -3,6 +3,7 @@ import { homePage } from './home/page.ts';
 import { levelPage } from './level/page.ts';
 import { mapPage } from './map/page.ts';
 import { mediatorsPage } from './mediators/page.ts';
+import { offlinePage } from './offline/page.ts';
 import type { SitePage } from './site-page.ts';
 import { spacePage } from './space/page.ts';
 import { accessibilityPage } from './texts/accessibility.ts';
@@ -22,6 +23,7 @@ export const pages: readonly SitePage[] = [
   trainersPage,
   mediatorsPage,
   wordsPage,
+  offlinePage,
   mapPage,
   accessibilityPage,
   privacyPage,

@@ -5,6 +5,8 @@ import { brand } from '../rendering/module-page.ts';
 import { page as documentPage } from '../rendering/page.ts';
 import { sprite } from '../rendering/sprite.ts';
 import { themeCss } from '../styles/themes.ts';
+import { feedPath } from './harvest/rss.ts';
+import { MANIFEST, TOUCH_ICON } from './install/manifest.ts';
 import { messages } from './messages.fr.ts';
 import type { Link, Site, SitePage } from './site-page.ts';
 
@@ -37,6 +39,7 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
     }
     <main class="wrap${content.hero === undefined && ' screen flow'}" id="contenu">${content.main}</main>
     ${foot(page, site, options)}`;
+  const { offline } = site;
   return documentPage(
     {
       lang: site.lang,
@@ -44,6 +47,8 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
       description: content.description,
       css: themeCss(content.themes ?? []) + options.css,
       scripts: options.scripts,
+      ...(offline && { worker: true, manifest: link(MANIFEST) }),
+      more: html`${offline && html`<link rel="apple-touch-icon" href="${link(TOUCH_ICON)}">`}${feedLink(site, link)}`,
     },
     body,
   );
@@ -59,7 +64,14 @@ function menu(place: 'top' | 'foot', current: SitePage, { pages, paths, link }: 
   return html`<ul>${items}</ul>`;
 }
 
-function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
+/** A feed names its pages by whole addresses: without the site's there is none. */
+function feedLink({ address, library, lang }: Site, link: Link): Html | undefined {
+  if (address === undefined) return undefined;
+  const href = link(feedPath(lang));
+  return html`<link rel="alternate" type="application/rss+xml" title="${library.title}" href="${href}">`;
+}
+
+function foot(current: SitePage, { lang, offline, isCopy = false }: Site, options: ShellOptions): Html {
   const words = inLanguage(lang, { fr: pageMessages });
   const own = inLanguage(lang, { fr: messages });
   const space = options.paths.get('mon-espace');
@@ -68,6 +80,7 @@ function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
     <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, options)}</nav>
     <p>${words.licenceText('CC BY-SA 4.0')} ${words.digcomp}</p>
     <p>${words.privacySite} ${space !== undefined && html`<a href="${options.link(space)}#mes-donnees">${words.forget}</a>`}</p>
-    <p><a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>
+    ${!isCopy && html`<p><a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>`}
+    ${offline && html`<declic-update worker="${options.link(offline.worker)}"></declic-update>`}
   </div></footer>`;
 }

@@ -23,6 +23,18 @@ export interface Download {
   readonly bytes: number;
 }
 
+/** What the site offers to those without internet. */
+export interface OfflineOffer {
+  /** Path of the service worker. */
+  readonly worker: string;
+  /** Path of the list of what a device can keep. */
+  readonly list: string;
+  /** What all of it weighs. */
+  readonly bytes: number;
+  /** The whole site as a copy for a USB key. */
+  readonly key: Download;
+}
+
 /** The site in one language. */
 export interface Site {
   readonly library: Library;
@@ -32,6 +44,12 @@ export interface Site {
   readonly courses: readonly CourseEntry[];
   /** The words that modules share, in alphabetical order. */
   readonly glossary: readonly Word[];
+  /** Absent in the preview and in the copy for a USB key. */
+  readonly offline?: OfflineOffer;
+  /** The copy for a USB key: opened from a disk, without packages; nothing there can fetch or register a worker. */
+  readonly isCopy?: boolean;
+  /** The site's own address, without a slash at its end, where the build was told. */
+  readonly address?: string;
 }
 
 /** From a path in the site to the URL that leads there from the page being rendered. */
@@ -58,6 +76,8 @@ export interface SitePage {
   /** The elements whose scripts and styles it needs: folders of `src/site`. */
   readonly elements: readonly string[];
   readonly icons: readonly IconName[];
+  /** Whether each device that came once keeps it: the pages from which all others are found. */
+  readonly inFrame?: boolean;
   /** @returns undefined where the site has nothing to show there. */
   render(site: Site, link: Link): PageContent | undefined;
 }

@@ -24,6 +24,7 @@ export const cataloguePage: SitePage = {
     't-passeurs',
     't-transversal',
   ],
+  inFrame: true,
   render({ entries, lang }, link) {
     const words = inLanguage(lang, { fr: messages });
     const themes = THEMES.filter((theme) => entries.some(({ module }) => module.meta.theme === theme));

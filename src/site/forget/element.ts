@@ -3,6 +3,7 @@ import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { forgetDevice } from '../../tracking/forget.ts';
 import { ForgottenEvent } from './forgotten-event.ts';
+import { forgetPages } from '../offline/kept-copies.ts';
 import { messages } from './messages.fr.ts';
 
 /**
@@ -49,10 +50,12 @@ export class DeclicForget extends LitElement {
     this.step = this.step === 'ask' ? 'rest' : 'ask';
   };
 
-  readonly #forget = (): void => {
-    this.step = forgetDevice() ? 'done' : 'blocked';
-    if (this.step === 'done') this.dispatchEvent(new ForgottenEvent());
-    void this.updateComplete.then(() => this.renderRoot.querySelector('button')?.focus());
+  readonly #forget = async (): Promise<void> => {
+    const isEmpty = forgetDevice() && (await forgetPages());
+    this.step = isEmpty ? 'done' : 'blocked';
+    if (isEmpty) this.dispatchEvent(new ForgottenEvent());
+    await this.updateComplete;
+    this.renderRoot.querySelector('button')?.focus();
   };
 }
 

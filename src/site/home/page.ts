@@ -31,6 +31,7 @@ export const homePage: SitePage = {
     't-passeurs',
     't-transversal',
   ],
+  inFrame: true,
   render(site, link) {
     const { entries, lang } = site;
     const words = inLanguage(lang, { fr: messages });

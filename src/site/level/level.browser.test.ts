@@ -16,6 +16,7 @@ const facts: ModuleEntry = {
     text: { ...sampleModule.text, title: 'Vrai ou faux' },
   },
   page: 'fr/modules/vrai-ou-faux/index.html',
+  trail: { screens: [] },
   bytes: 40_000,
   downloads: [],
 };

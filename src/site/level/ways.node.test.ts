@@ -6,7 +6,13 @@ import { mainArea, practised } from './ways.ts';
 
 function entry(activities: Readonly<Record<string, string>>): ModuleEntry {
   const { meta, text } = sampleModule;
-  return { module: { meta: { ...meta, activities }, text }, page: '', bytes: 0, downloads: [] };
+  return {
+    module: { meta: { ...meta, activities }, text },
+    page: '',
+    trail: { screens: [] },
+    bytes: 0,
+    downloads: [],
+  };
 }
 
 test('a module practises what its activities do, the most practised first', () => {

@@ -1,7 +1,7 @@
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { messages } from '../messages.fr.ts';
-import type { Link, ModuleEntry, SitePage } from '../site-page.ts';
+import { pagePath, type Link, type ModuleEntry, type SitePage } from '../site-page.ts';
 
 /** For those who lead a group: the plan of each module. */
 export const mediatorsPage: SitePage = {
@@ -9,7 +9,7 @@ export const mediatorsPage: SitePage = {
   menu: { name: messages.lead, place: 'top' },
   elements: [],
   icons: [],
-  render({ entries, lang }, link) {
+  render({ entries, lang, offline }, link) {
     const words = inLanguage(lang, { fr: messages });
     const led = entries.filter((entry) => entry.session !== undefined);
     if (led.length === 0) return undefined;
@@ -18,6 +18,10 @@ export const mediatorsPage: SitePage = {
       description: words.leadText,
       main: html`<h1>${words.lead}</h1>
         <p>${words.leadLong}</p>
+        ${
+          offline &&
+          html`<p>${words.usbKey} <a href="${link(pagePath('hors-ligne', lang, lang))}#cle-usb">${words.usbKeyLink(words.weight(offline.key.bytes))}</a></p>`
+        }
         <ul class="rows">${led.map((entry) => row(entry, words, link))}</ul>`,
     };
   },

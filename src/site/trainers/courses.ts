@@ -45,8 +45,11 @@ function row({ course, modules, downloads }: CourseEntry, lang: string, link: Li
     <p>${summary}</p>
     ${isOrdered(course.meta.order) ? html`<ol class="steps">${steps}</ol>` : html`<ul class="steps">${steps}</ul>`}
     <p class="soft small">${words.orders[course.meta.order]}</p>
-    <details class="others"><summary>${words.courseFiles}<span class="sr"> ${words.othersOf(title)}</span></summary>
-      <p class="row">${downloads.map((file) => download(file, title, words, link))}</p></details>
+    ${
+      downloads.length > 0 &&
+      html`<details class="others"><summary>${words.courseFiles}<span class="sr"> ${words.othersOf(title)}</span></summary>
+        <p class="row">${downloads.map((file) => download(file, title, words, link))}</p></details>`
+    }
   </li>`;
 }
 

@@ -23,7 +23,7 @@ export const trainersPage: SitePage = {
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
         ${platforms(words)}
-        ${downloads(site.entries, words, link)}
+        ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : downloads(site.entries, words, link)}
         ${coursesSection(site, link)}`,
     };
   },

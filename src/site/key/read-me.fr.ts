@@ -1,0 +1,30 @@
+/** `LISEZ-MOI.txt`: how the copy on a USB key is opened, and what it cannot do. Lines end as Windows reads them. */
+export function readMe(title: string): string {
+  return [
+    `${title} sur une clé USB`,
+    '',
+    'POUR COMMENCER',
+    '1. Décompressez le fichier : clic droit, puis « Extraire tout ».',
+    '   Sans cela, les pages s’ouvrent mal.',
+    '2. Copiez tout le dossier sur la clé. Gardez les fichiers ensemble.',
+    '3. Ouvrez « index.html » d’un double clic.',
+    '   Le site s’ouvre dans le navigateur. Internet n’est pas utile.',
+    '',
+    'CE QUI MARCHE',
+    'Les modules, les explications, les mots, les plans de séance, l’impression.',
+    '',
+    'LES RÉPONSES',
+    'Elles restent dans le navigateur de cet ordinateur, pas sur la clé.',
+    'Certains navigateurs ne les gardent pas. Le module le dit alors.',
+    'Firefox les garde page par page.',
+    'Sur un ordinateur partagé, pensez à « Effacer mes données », en bas de page.',
+    '',
+    'CE QUI N’Y EST PAS',
+    'Les fichiers pour Moodle et les autres plateformes. Ils sont sur le site.',
+    'Les liens vers d’autres sites ont besoin d’internet.',
+    '',
+    'LICENCE',
+    'Textes et dessins : CC BY-SA 4.0. Vous pouvez copier et donner cette clé.',
+    '',
+  ].join('\r\n');
+}
