@@ -48,7 +48,7 @@ test('gives whole addresses where the site has one', () => {
   const { modules } = catalogueJson(library, [entry], [], 'https://lire.example.org/declic');
   assert.equal(modules[0]?.page, 'https://lire.example.org/declic/fr/modules/3-gestes/index.html');
   assert.equal(
-    modules[0]?.packages[0]?.url,
+    modules[0].packages[0]?.url,
     'https://lire.example.org/declic/packages/scorm12/3-gestes.fr.zip',
   );
 });

@@ -27,7 +27,7 @@ export const offlinePage: SitePage = {
         <h2>${words.visited}</h2>
         <p>${words.visitedText}</p>
         ${keeping(site, site.offline, words, link)}
-        ${site.offline.key !== undefined && key(site.offline.key, words, link)}
+        ${key(site.offline.key, words, link)}
         <h2>${words.home}</h2>
         <p>${words.homeText}</p>
       </div>`,

@@ -9,10 +9,18 @@ export function servePackage(zip: Uint8Array): Promise<StaticServer> {
   return serve({ get: (path) => files[path === '/' ? 'index.html' : path.slice(1)] });
 }
 
-/** Serves a folder, as any static host does. */
-export function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder, as any static host does.
+ * @param instead answers in place of a file; undefined leaves it to the folder.
+ */
+export function serveFolder(
+  folder: string,
+  instead: (path: string) => string | undefined = () => undefined,
+): Promise<StaticServer> {
   return serve({
     get(path) {
+      const other = instead(path);
+      if (other !== undefined) return other;
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
     },
