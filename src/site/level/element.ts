@@ -17,6 +17,7 @@ import { resultView } from './result-view.ts';
  * Answers stay on the device. The author writes `[data-step]` in `section[data-area]`, each with a fieldset.
  *
  * @tag declic-level
+ * @attr data-view - Set by the element: `rest`, `steps` or `result`; styles follow it.
  */
 export class DeclicLevel extends LitElement {
   static override readonly properties = {

@@ -1,4 +1,5 @@
 import { html } from '../../content/html.ts';
+import { contactLink } from './contact.ts';
 import { textPage } from './text-page.ts';
 
 export const accessibilityPage = textPage(
@@ -27,7 +28,7 @@ export const accessibilityPage = textPage(
       <li>une traduction en langue des signes.</li>
     </ul>
     <h2>Vous êtes bloqué quelque part ?</h2>
-    <p>Écrivez-nous : <a href="${library.contact}">${library.contact}</a>. Dites la page, et ce que vous vouliez faire.</p>
+    <p>Écrivez-nous : ${contactLink(library)}. Dites la page, et ce que vous vouliez faire.</p>
     <p>Sans réponse, vous pouvez saisir le Défenseur des droits : <a href="https://formulaire.defenseurdesdroits.fr/" target="_blank" rel="noopener">son formulaire<span class="sr"> (nouvel onglet)</span></a>, ou un délégué près de chez vous.</p>
     <p class="soft small">Déclaration écrite le 28 novembre 2026.</p>`,
 );

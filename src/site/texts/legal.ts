@@ -1,4 +1,5 @@
 import { html } from '../../content/html.ts';
+import { contactLink } from './contact.ts';
 import { textPage } from './text-page.ts';
 
 export const legalPage = textPage(
@@ -7,7 +8,7 @@ export const legalPage = textPage(
   'Qui publie ce site, qui l’héberge, et sous quelles licences.',
   ({ library }) => html`
     <h2>Qui publie</h2>
-    <p>${library.publisher}. Contact : <a href="${library.contact}">${library.contact}</a></p>
+    <p>${library.publisher}. Contact : ${contactLink(library)}</p>
     <h2>Qui héberge</h2>
     ${
       library.host === undefined

@@ -1,4 +1,5 @@
 import { html } from '../../content/html.ts';
+import { contactLink } from './contact.ts';
 import { textPage } from './text-page.ts';
 
 export const privacyPage = textPage(
@@ -16,5 +17,5 @@ export const privacyPage = textPage(
     <h2>Aucun tiers</h2>
     <p>Aucune police, aucune image, aucun programme ne vient d’ailleurs. Les liens vers d’autres sites s’ouvrent dans un nouvel onglet, quand vous les touchez.</p>
     <h2>Une question ?</h2>
-    <p>${library.publisher} : <a href="${library.contact}">${library.contact}</a></p>`,
+    <p>${library.publisher} : ${contactLink(library)}</p>`,
 );
