@@ -2,12 +2,12 @@ import type { AnswerEvent } from '../controllers/answer-event.ts';
 import type { DeviceStore } from '../tracking/device-store.ts';
 import { afterAnswer, dayOf, NO_DIARY, readDiary, writeDiary, type Diary } from '../tracking/diary.ts';
 import type { AskingElement } from './asking-elements.ts';
-import type { DeclicModule } from './element.ts';
+import './progress-events.ts';
 
 const NAME = 'diary';
 
 /** Keeps on this device when the learner was last in the module, when it was done, and what there is to see again. */
-export function followDiary(module: DeclicModule, store: DeviceStore, now: () => number = Date.now): void {
+export function followDiary(module: HTMLElement, store: DeviceStore, now: () => number = Date.now): void {
   // Another tab may have written since: each change starts from what is kept.
   const change = (how: (diary: Diary) => Partial<Diary>): void => {
     const diary = readDiary(store.read(NAME)) ?? NO_DIARY;

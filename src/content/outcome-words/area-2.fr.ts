@@ -20,7 +20,7 @@ export const area2: Readonly<Record<`LO2.${string}`, string>> = {
   'LO2.2.07': 'Je partage un contenu comme il convient, selon mon but.',
 
   'LO2.3.01': 'Je tiens à ce que le numérique aide chacun à agir et à participer.',
-  'LO2.3.02': 'Je sais qu’la citoyenneté en ligne, c’est participer de façon active et responsable.',
+  'LO2.3.02': 'Je sais que la citoyenneté en ligne, c’est participer de façon active et responsable.',
   'LO2.3.03': 'Je connais des façons de participer en ligne à la vie citoyenne.',
   'LO2.3.04': 'Je sais que le numérique peut exclure, par exemple faute d’accès.',
   'LO2.3.05': 'Je sais que des lois protègent mes droits sur les services en ligne.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cardsKey, judge, report } from './judge.ts';
+import { cardsKey, judge, recalled, report } from './judge.ts';
 
 const key = cardsKey(['donne', 'deja']);
 
@@ -10,4 +10,10 @@ test('what one says of a card is never right or wrong', () => {
 
 test('a report has no right answer', () => {
   assert.deepEqual(report(key, { picks: ['deja', 'almost'] }).correct, []);
+});
+
+test('a deck is in mind once every card is', () => {
+  assert.equal(recalled(key, { picks: ['donne', 'yes'] }), false);
+  assert.equal(recalled(key, { picks: ['donne', 'yes', 'deja', 'almost'] }), false);
+  assert.equal(recalled(key, { picks: ['donne', 'yes', 'deja', 'yes'] }), true);
 });

@@ -21,7 +21,7 @@ import { viewOf, type Again, type Begun, type SpaceView } from './view.ts';
  * @tag declic-space
  * @attr catalogue - Relative URL of the list of modules.
  * @attr notice - Who answers for the words of the competences.
- * @fires {BroughtEvent} declic-brought - A file was taken in.
+ * @fires {BroughtEvent} declic-brought - From `<declic-transfer>`, which comes with it: a file was taken in.
  */
 export class DeclicSpace extends LitElement {
   static override readonly properties = { kept: { state: true } };

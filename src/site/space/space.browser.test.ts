@@ -97,7 +97,11 @@ describe('declic-space', () => {
     await open(DONE);
     const forget = present(document.querySelector('declic-forget'), 'declic-forget');
     await press(forget, 'Effacer mes données');
+    const emptied = new Promise((done) =>
+      document.addEventListener('declic-forgotten', done, { once: true }),
+    );
     await press(forget, 'Oui, tout effacer');
+    await emptied;
     await space.updateComplete;
     includes(words(space), 'Rien n’est gardé ici');
     equal(readKept(), []);
