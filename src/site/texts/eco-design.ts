@@ -12,13 +12,13 @@ export const ecoDesignPage = textPage(
     );
     return html`
     <h2>Ce que pèse un module</h2>
-    <table>
+    <div class="table" tabindex="0"><table>
       <thead><tr><th scope="col">Quoi</th><th scope="col">Le plus léger</th><th scope="col">Le plus lourd</th></tr></thead>
       <tbody>
         <tr><th scope="row">La page d’un module, dessins compris, sans compression</th>${range(pages)}</tr>
         <tr><th scope="row">Son fichier SCORM 1.2, pour une plateforme</th>${range(packages)}</tr>
       </tbody>
-    </table>
+    </table></div>
     <p>Ces nombres viennent des fichiers de ce site, comptés quand il a été fabriqué. Il compte ${entries.length} modules.</p>
     <h2>Nos choix</h2>
     <ul>
