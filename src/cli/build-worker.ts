@@ -17,7 +17,7 @@ const builder = loadPieces().then(async (code) => {
   const formats = withSchemas(chosen, setUp.schemas);
   const library = await LibraryFolder.open(setUp.modules);
   const { glossary } = library;
-  const context = { code, assets: siteAssets(code.pieces), mainLang: setUp.mainLang, glossary };
+  const context = { code, assets: siteAssets(code), mainLang: setUp.mainLang, glossary };
   return new ModuleBuilder(library, context, formats, new OutputWriter(setUp.staging));
 });
 

@@ -97,7 +97,7 @@ class Build {
     const { library } = this.#library;
     if (library === undefined) return this.#library.problems;
     const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
-    const assets = siteAssets(code.pieces);
+    const assets = siteAssets(code);
     const { glossary } = this.#library;
     const context: SiteContext = { code, assets, mainLang: mainLanguage(this.#folders), glossary };
     const built = await this.#buildAll(context);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inOrder, type Glossary } from '../compiler/glossary.ts';
+import { MEDIA_FOLDER } from '../content/media.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
@@ -9,9 +10,12 @@ import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
+import { componentTypes } from '../components/schemas.ts';
+import { questionTypes } from '../questions/schemas.ts';
+import { MODULE_DATA, moduleData } from '../site/packing/module-data.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
-import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
+import { pagePath, type Link, type ModuleEntry, type PackingFiles, type Site } from '../site/site-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
 
@@ -29,22 +33,35 @@ export interface Assets {
   readonly files: Files;
   /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
   scripts(elements: readonly string[], plays: boolean): readonly string[];
+  /** What a page loads to make packages. */
+  readonly packing: PackingFiles;
 }
 
-export function siteAssets(pieces: Pieces): Assets {
+export function siteAssets({ pieces, siteLibraries }: BrowserCode): Assets {
   const files: Record<string, Uint8Array> = {};
-  const add = (name: string, js: string): string[] => {
-    if (js === '') return [];
-    const sum = createHash('sha256').update(js).digest('hex').slice(0, 8);
-    const path = `assets/${name}.${sum}.js`;
-    files[path] = encoder.encode(js);
-    return [path];
+  const write = (name: string, type: 'js' | 'json', text: string): string => {
+    const sum = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const path = `assets/${name}.${sum}.${type}`;
+    files[path] = encoder.encode(text);
+    return path;
   };
+  const add = (name: string, js: string): string[] => (js === '' ? [] : [write(name, 'js', js)]);
   const core = add('core', pieces.core.js);
   const elements = new Map(
     Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
   );
   const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+  // The site's own elements stand in no package.
+  const packed = [...questionTypes, ...componentTypes].flatMap(({ name }) => {
+    const piece = pieces.elements[name];
+    return piece === undefined ? [] : [[name, piece] as const];
+  });
+  const script = write('packing', 'js', siteLibraries['packing'] ?? '');
+  const data = write(
+    'pieces',
+    'json',
+    JSON.stringify({ ...pieces, elements: Object.fromEntries(packed) } satisfies Pieces),
+  );
   return {
     files,
     scripts: (names, plays) => [
@@ -52,6 +69,7 @@ export function siteAssets(pieces: Pieces): Assets {
       ...names.flatMap((name) => elements.get(name) ?? []),
       ...(plays ? start : []),
     ],
+    packing: { script, pieces: data, bytes: (files[script]?.length ?? 0) + (files[data]?.length ?? 0) },
   };
 }
 
@@ -118,7 +136,6 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
     [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
-    [`${folder}/module.json`]: encoder.encode(JSON.stringify(withoutBytes(module))),
   };
   const isLoaded = (path: string): boolean => loads(page, path) || loads(session ?? '', `${BASE}${path}`);
   if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
@@ -126,13 +143,14 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     if (!isLoaded(drawing.path)) continue;
     files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
   }
-  for (const { path, bytes } of module.media) if (isLoaded(path)) files[`${folder}/${path}`] = bytes;
+  const media = module.media.filter(({ path }) => isLoaded(path));
+  for (const { path, bytes } of media) files[`${folder}/${path}`] = bytes;
+  const data = moduleData(
+    module,
+    media.map(({ path }) => path),
+  );
+  files[`${folder}/${MODULE_DATA}`] = encoder.encode(JSON.stringify(data));
   return files;
-}
-
-/** Compiled data names its media: their bytes stand beside it. */
-function withoutBytes(module: Module) {
-  return { ...module, media: module.media.map(({ path }) => path) };
 }
 
 /** A module in the site of its language. */
@@ -171,6 +189,9 @@ export function moduleEntry(
     page: `${folder}/index.html`,
     ...(text.session && { session: `${folder}/seance/index.html` }),
     bytes,
+    dataBytes: Object.entries(files)
+      .filter(([path]) => path === `${folder}/${MODULE_DATA}` || path.startsWith(`${folder}/${MEDIA_FOLDER}`))
+      .reduce((sum, [, content]) => sum + content.length, 0),
     downloads: packages.map(({ format, path, bytes: content }) => ({
       format,
       path: `packages/${path}`,
@@ -199,6 +220,7 @@ export function siteFiles(
       entries: entries.filter((entry) => entry.lang === lang),
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
+      packing: context.assets.packing,
     };
     for (const [path, page] of pagesOf(site, context)) files[path] = encoder.encode(page);
   }

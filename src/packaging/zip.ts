@@ -2,7 +2,7 @@ import { crc32, deflate } from './deflate.ts';
 import type { Files } from './packager.ts';
 import { sortedPaths } from './package-path.ts';
 
-const COMPRESSED = /\.(png|jpe?g|webp|avif|gif|woff2|mp3|mp4|m4a|webm)$/;
+const COMPRESSED = /\.(png|jpe?g|webp|avif|gif|woff2|mp3|mp4|m4a|webm|zip)$/;
 
 /** 1 January 2000, noon, in the fields of DOS: they have no zone, so the bytes are the same everywhere. */
 const DATE = ((2000 - 1980) << 9) | (1 << 5) | 1;
@@ -28,6 +28,30 @@ interface Entry {
  * @throws PackagePathError where a path would not survive every LMS.
  */
 export function zip(files: Files): Uint8Array {
+  const steps = zipping(files);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/**
+ * The same archive, one file a step, for a page that has to stay alive meanwhile.
+ * @yields the share of the files that is done, above 0, up to 1.
+ * @throws PackagePathError
+ */
+export function* zipping(files: Files): Generator<number, Uint8Array, undefined> {
+  return yield* archiving(files, sortedPaths(Object.keys(files)));
+}
+
+/**
+ * An archive that no platform reads as a package: its names are free, and stand in the order given.
+ * @yields the share of the files that is done, above 0, up to 1.
+ */
+export function* archiving(
+  files: Files,
+  names: readonly string[],
+): Generator<number, Uint8Array, undefined> {
   const parts: Uint8Array[] = [];
   const entries: Entry[] = [];
   let offset = 0;
@@ -35,12 +59,13 @@ export function zip(files: Files): Uint8Array {
     parts.push(part);
     offset += part.length;
   };
-  for (const name of sortedPaths(Object.keys(files))) {
+  for (const name of names) {
     const entry = { ...readEntry(name, files[name] ?? new Uint8Array()), offset };
     entries.push(entry);
     add(localHeader(entry));
     add(entry.path);
     add(entry.data);
+    yield entries.length / names.length;
   }
   const start = offset;
   for (const entry of entries) {

@@ -1,5 +1,6 @@
 import type { CourseOrder } from '../content/course.ts';
 import type { CourseVariant } from '../packaging/packager.ts';
+import { weight } from './weight.ts';
 
 export const messages = {
   title: 'Le numérique, un déclic à la fois',
@@ -55,7 +56,7 @@ export const messages = {
   download: (format: string, title: string): string => `${format} : télécharger «\u00a0${title}\u00a0»`,
   sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
   plan: 'Plan de séance',
-  weight: (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} ko`,
+  weight,
   elements: 'Pour les développeurs\u00a0: les éléments et leur code (en anglais)',
   sessionLength: (minutes: number, group: string): string =>
     `${minutes} min, ${group.replace('-', ' à ')} personnes`,

@@ -44,6 +44,8 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
       description: content.description,
       css: themeCss(content.themes ?? []) + options.css,
       scripts: options.scripts,
+      connect: content.connect,
+      frame: content.frame,
     },
     body,
   );
