@@ -48,10 +48,7 @@ export function* zipping(files: Files): Generator<number, Uint8Array, undefined>
  * An archive that no platform reads as a package: its names are free, and stand in the order given.
  * @yields the share of the files that is done, above 0, up to 1.
  */
-export function* archiving(
-  files: Files,
-  names: readonly string[],
-): Generator<number, Uint8Array, undefined> {
+export function* archiving(files: Files, names: readonly string[]): Generator<number, Uint8Array, undefined> {
   const parts: Uint8Array[] = [];
   const entries: Entry[] = [];
   let offset = 0;

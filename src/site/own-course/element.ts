@@ -14,7 +14,16 @@ import { howParts, moduleBoxes } from './parts.ts';
 const KEPT = 'parcours';
 
 /** Where the making of the file stands, and how it ended. */
-type Stage = 'rest' | 'fetching' | 'packing' | 'ready' | 'offline' | 'failed' | 'fromDisk' | 'needModules' | 'needPlatform';
+type Stage =
+  | 'rest'
+  | 'fetching'
+  | 'packing'
+  | 'ready'
+  | 'offline'
+  | 'failed'
+  | 'fromDisk'
+  | 'needModules'
+  | 'needPlatform';
 
 /**
  * « Mon parcours »: modules to tick and put in order, a title, a rule and a platform; the package is made in the page.
@@ -29,14 +38,12 @@ export class DeclicOwnCourse extends LitElement {
     share: { state: true },
     file: { state: true },
     said: { state: true },
-    pagePlatform: { state: true },
   };
   declare protected choice: CourseChoice;
   declare protected stage: Stage;
   declare protected share: number;
   declare protected file: MadeFile | undefined;
   declare protected said: string;
-  declare protected pagePlatform: string;
 
   readonly #data = readPageData();
   readonly #store = trainersStore();
@@ -51,7 +58,6 @@ export class DeclicOwnCourse extends LitElement {
     this.stage = 'rest';
     this.share = 0;
     this.said = '';
-    this.pagePlatform = chosenPlatform(this.#store);
   }
 
   override connectedCallback(): void {
@@ -77,7 +83,7 @@ export class DeclicOwnCourse extends LitElement {
       ${howParts(this.#data, choice, this.#platform, words, (change) => this.#take({ ...choice, ...change }))}
       <p class="row">
         <button
-          class="btn"
+          class="btn ${this.file === undefined ? '' : 'alt'}"
           type="button"
           aria-describedby="make-hint"
           aria-disabled=${this.#isBusy}
@@ -153,7 +159,7 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   get #platform(): TrainersPlatform | undefined {
-    const name = this.choice.platform ?? this.pagePlatform;
+    const name = this.choice.platform ?? chosenPlatform(this.#store);
     return this.#data.platforms.find((one) => one.name === name);
   }
 
@@ -171,9 +177,7 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   readonly #follow = ({ platform }: PlatformEvent): void => {
-    this.pagePlatform = platform;
-    const { platform: _own, ...rest } = this.choice;
-    this.#take(rest);
+    this.#take({ ...this.choice, platform });
   };
 
   /** A file made before is another course's: it goes. */

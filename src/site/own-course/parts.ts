@@ -24,7 +24,7 @@ export function moduleBoxes(
     />
     <span>${title} <span class="soft small">${words.minutes(minutes)}</span></span>
   </label>`;
-  return html`<fieldset>
+  return html`<fieldset class="wide">
     <legend>${words.modules}</legend>
     <p class="soft small">${words.modulesHint}</p>
     <div class="by-theme">
@@ -46,7 +46,12 @@ export function howParts(
   words: Words,
   change: (part: Partial<CourseChoice>) => void,
 ): TemplateResult {
-  const text = (key: 'title' | 'summary', label: TemplateResult, most: number, hint: string): TemplateResult =>
+  const text = (
+    key: 'title' | 'summary',
+    label: TemplateResult,
+    most: number,
+    hint: string,
+  ): TemplateResult =>
     html`<p>
       <label for="own-${key}">${label}</label>
       <input
@@ -131,7 +136,9 @@ function variants(
   return html`<fieldset>
     <legend>${words.variant}</legend>
     ${ways.map((variant) =>
-      radio('variant', variant, words.variants[variant], choice.variant === variant, () => change({ variant })),
+      radio('variant', variant, words.variants[variant], choice.variant === variant, () =>
+        change({ variant }),
+      ),
     )}
   </fieldset>`;
 }

@@ -20,15 +20,15 @@ export const trainersMessages = {
   editLong:
     'Chaque module est un texte que l’on peut lire et corriger. La licence CC BY-SA 4.0 le permet, si vous citez la source et partagez de même.',
   editSteps: [
-    'Prenez une copie du projet. Il faut Node.js (20.19 au moins) et un éditeur de texte. Lancez npm ci, une fois.',
-    'Ouvrez le dossier du module. fr.md porte tout le texte, module.yaml le reste.',
-    'Corrigez une phrase dans fr.md, puis enregistrez.',
-    'Lancez npm start : la page se recharge à chaque enregistrement.',
-    'Lancez npm run check : il montre ce qui est à reprendre, ligne par ligne.',
-    'Lancez npm run build : vos fichiers sont dans dist/packages.',
+    'Prenez une copie du projet. Il faut Node.js (20.19 au moins) et un éditeur de texte. Lancez `npm ci`, une fois.',
+    'Ouvrez le dossier du module. `fr.md` porte tout le texte, `module.yaml` le reste.',
+    'Corrigez une phrase dans `fr.md`, puis enregistrez.',
+    'Lancez `npm start`\u00a0: la page se recharge à chaque enregistrement.',
+    'Lancez `npm run check`\u00a0: il montre ce qui est à reprendre, ligne par ligne.',
+    'Lancez `npm run build`\u00a0: vos fichiers sont dans `dist/packages`.',
   ],
   editDocs:
-    'Deux textes accompagnent, dans le dossier docs du projet. « ecrire-un-module.md » dit comment écrire. « add-a-module.md » donne les commandes, en anglais.',
+    'Deux textes vous accompagnent, dans le dossier `docs` du projet. `ecrire-un-module.md` dit comment écrire. `add-a-module.md` donne les commandes, en anglais.',
   editHonest:
     'Aujourd’hui, cela demande d’ouvrir un terminal. Si ce n’est pas pour vous, demandez à quelqu’un de votre équipe.',
 };

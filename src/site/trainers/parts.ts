@@ -1,4 +1,5 @@
 import { html, type Html } from '../../content/html.ts';
+import { docWords } from '../elements/doc-words.ts';
 import { messages as embedMessages, UNKNOWN_SITE } from '../embed/messages.fr.ts';
 import { snippet } from '../embed/snippet.ts';
 import type { ModuleEntry } from '../site-page.ts';
@@ -43,8 +44,8 @@ export function editSection(words: Words): Html {
   return html`<section class="part" id="modifier">
     <h2>${words.edit}</h2>
     <p>${words.editLong}</p>
-    <ol>${words.editSteps.map((step) => html`<li>${step}</li>`)}</ol>
-    <p>${words.editDocs}</p>
+    <ol>${words.editSteps.map((step) => html`<li>${docWords(step)}</li>`)}</ol>
+    <p>${docWords(words.editDocs)}</p>
     <p>${words.editHonest}</p>
   </section>`;
 }

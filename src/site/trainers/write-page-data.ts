@@ -12,7 +12,9 @@ export function pageData({ entries, courses, lang, packing }: Site, link: Link):
   const packed = packagers.filter(({ format }) => built.has(format));
   // A course of one entry keeps its order by itself, and weighs less: it comes first.
   const ways = packed.flatMap(({ format, courses: variants }) => {
-    const names = (['single', 'several'] as const).filter((way) => variants?.some(({ name }) => name === way));
+    const names = (['single', 'several'] as const).filter((way) =>
+      variants?.some(({ name }) => name === way),
+    );
     return names.length === 0 ? [] : [[format, names] as const];
   });
   return {

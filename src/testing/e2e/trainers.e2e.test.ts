@@ -137,7 +137,11 @@ test('a course made in the page by keyboard is the one that declic build makes o
     const single = await make();
     await isSound(page);
     await press(page, 'input[name="own-variant"][value="several"]', 'Space');
-    assert.equal(await page.$('declic-own-course a[download]'), null, 'a file of another choice is not offered');
+    assert.equal(
+      await page.$('declic-own-course a[download]'),
+      null,
+      'a file of another choice is not offered',
+    );
     const several = await make();
     await press(page, 'declic-own-course button.link[data-yaml]');
     const yaml = await downloaded(downloads);
