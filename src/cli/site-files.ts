@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { inOrder, type Glossary } from '../compiler/glossary.ts';
+import { MEDIA_FOLDER } from '../content/media.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
@@ -12,52 +13,19 @@ import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
+import { MODULE_DATA, moduleData } from '../site/packing/module-data.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
 import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
 import { trailOf } from '../site/space/trail.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
-
-/** How the site starts its modules: on this device, as the `web` format does. */
-const START = 'web';
+import { siteAssets, type Assets } from './site-assets.ts';
 
 /** From the mediator's page to the module's folder. */
 const BASE = '../';
 
 const encoder = new TextEncoder();
-
-/** The scripts that all pages of the site share, each under a name that changes with its content. */
-export interface Assets {
-  /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
-  readonly files: Files;
-  /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
-  scripts(elements: readonly string[], plays: boolean): readonly string[];
-}
-
-export function siteAssets(pieces: Pieces): Assets {
-  const files: Record<string, Uint8Array> = {};
-  const add = (name: string, js: string): string[] => {
-    if (js === '') return [];
-    const sum = createHash('sha256').update(js).digest('hex').slice(0, 8);
-    const path = `assets/${name}.${sum}.js`;
-    files[path] = encoder.encode(js);
-    return [path];
-  };
-  const core = add('core', pieces.core.js);
-  const elements = new Map(
-    Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
-  );
-  const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
-  return {
-    files,
-    scripts: (names, plays) => [
-      ...core,
-      ...names.flatMap((name) => elements.get(name) ?? []),
-      ...(plays ? start : []),
-    ],
-  };
-}
 
 /** A package, ready to be written: its path is relative to `packages`. */
 export interface BuiltPackage {
@@ -100,7 +68,7 @@ export function buildContext(
   mainLang: string,
   address: string | undefined,
 ): SiteContext {
-  const assets = siteAssets(code.pieces);
+  const assets = siteAssets(code);
   return { code, assets, mainLang, glossary, worker: true, ...(address !== undefined && { address }) };
 }
 
@@ -151,7 +119,6 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
     [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
-    [`${folder}/module.json`]: encoder.encode(JSON.stringify(withoutBytes(module))),
   };
   const isLoaded = (path: string): boolean =>
     loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));
@@ -161,18 +128,19 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     if (!isLoaded(drawing.path)) continue;
     files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
   }
-  for (const { path, bytes } of module.media) if (isLoaded(path)) files[`${folder}/${path}`] = bytes;
+  const media = module.media.filter(({ path }) => isLoaded(path));
+  for (const { path, bytes } of media) files[`${folder}/${path}`] = bytes;
+  const data = moduleData(
+    module,
+    media.map(({ path }) => path),
+  );
+  files[`${folder}/${MODULE_DATA}`] = encoder.encode(JSON.stringify(data));
   return files;
 }
 
 /** The paths of the scripts of a module's page, in order. */
 function moduleScripts(text: ModuleText, { assets, worker }: SiteContext): readonly string[] {
   return assets.scripts([...containerNames(text), ...(worker === true ? ['update'] : [])], true);
-}
-
-/** Compiled data names its media: their bytes stand beside it. */
-function withoutBytes(module: Module) {
-  return { ...module, media: module.media.map(({ path }) => path) };
 }
 
 /** A module in the site of its language. */
@@ -215,6 +183,9 @@ export function moduleEntry(
     files: Object.entries(files).flatMap(([path, content]) =>
       path.endsWith('/module.json') ? [] : [listed(path, content)],
     ),
+    dataBytes: Object.entries(files)
+      .filter(([path]) => path === `${folder}/${MODULE_DATA}` || path.startsWith(`${folder}/${MEDIA_FOLDER}`))
+      .reduce((sum, [, content]) => sum + content.length, 0),
     downloads: packages.map(({ format, path, bytes: content }) => ({
       format,
       path: `packages/${path}`,
@@ -270,6 +241,7 @@ export function sitePages(
       entries: entries.filter((entry) => entry.lang === lang),
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
+      packing: context.assets.packing,
     };
     return pagesOf(site, context);
   });

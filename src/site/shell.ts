@@ -49,6 +49,8 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
       scripts: options.scripts,
       ...(offline && { worker: true, manifest: link(MANIFEST) }),
       more: html`${offline && html`<link rel="apple-touch-icon" href="${link(TOUCH_ICON)}">`}${feedLink(site, link)}`,
+      connect: content.connect,
+      frame: content.frame,
     },
     body,
   );

@@ -5,7 +5,7 @@ export const contributePage = textPage(
   'contribuer',
   'Contribuer',
   'Un mot de travers, une idée, un module à écrire : tout le monde peut aider.',
-  ({ library }, link) => html`
+  ({ library, isCopy = false }, link) => html`
     <h2>Signaler</h2>
     <p>Une phrase vous a gêné ? Un fait a changé ? Dites le module et la phrase : <a href="${library.contact}">${library.contact}</a>.</p>
     <h2>Relire</h2>
@@ -15,5 +15,5 @@ export const contributePage = textPage(
     <h2>Traduire</h2>
     <p>Le texte d’une langue tient dans un seul fichier. La commande vérifie qu’il suit le premier, écran par écran.</p>
     <h2>Programmer</h2>
-    <p>Le code est ouvert, sous licence MIT. <a href="${link('elements/index.html')}" hreflang="en">Les éléments et leur code (en anglais)</a> se posent aussi dans une page à vous.</p>`,
+    <p>Le code est ouvert, sous licence MIT. ${isCopy ? 'Les éléments' : html`<a href="${link('elements/index.html')}" hreflang="en">Les éléments et leur code (en anglais)</a>`} se posent aussi dans une page à vous.</p>`,
 );
