@@ -1,11 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { judgePairs, reportPairs, toPairs, type PairsKey } from '../content/pairs.ts';
 import { UNSURE } from '../content/question.ts';
-import { asking } from '../i18n/asking.fr.ts';
+import { asking as words } from '../i18n/asking.fr.ts';
 import { AnswerController, type SavedAnswer } from './answer-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, showReason } from './reasons.ts';
-import { wordsFor } from './words-for.ts';
 
 /** How a goal was dealt with. */
 export type GoalVerdict = 'right' | 'wrong' | 'unsure';
@@ -94,14 +93,14 @@ export class GoalsController extends AnswerController {
     const verdict = this.verdictOn(goal);
     const home = this.homes.find(({ dataset }) => dataset['goal'] === goal);
     if (verdict === undefined || home === undefined) return nothing;
-    const heading = { right: this.words.right, wrong: this.words.wrong, unsure: this.words.unsureHeading };
+    const heading = { right: words.right, wrong: words.wrong, unsure: words.unsureHeading };
     const reason = findReason(home, this.#reached.get(goal) ?? '');
     return frame(verdict, heading[verdict], html`${above}${showReason(home, reason, false)}`);
   }
 
   /** How the whole went, once every goal was dealt with. */
   whole(inside: TemplateResult): TemplateResult | typeof nothing {
-    const { verdict, words } = this;
+    const { verdict } = this;
     if (verdict === undefined || verdict === 'neutral') return nothing;
     const heading = { ...words, unsure: words.unsureHeading }[verdict];
     return frame(verdict === 'partial' ? 'wrong' : verdict, heading, inside);
@@ -135,10 +134,6 @@ export class GoalsController extends AnswerController {
     if (ways.includes(undefined)) this.begin({ picks });
     else this.give({ picks });
     this.host.requestUpdate();
-  }
-
-  private get words(): typeof asking {
-    return wordsFor(this.host, { fr: asking });
   }
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalWords } from '../i18n/goals.fr.ts';
+import { goalWords as words } from '../i18n/goals.fr.ts';
 import { GoalsController } from './goals-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, rightReasons, showReason } from './reasons.ts';
-import { wordsFor } from './words-for.ts';
 
 /**
  * A scene whose goals are reached by what the learner does in it. The element tells which facts hold;
@@ -44,7 +43,6 @@ export class SceneController extends GoalsController {
 
   /** What stands under the scene: what came of the last act, how the whole went, and the ways out. */
   panel(): TemplateResult {
-    const words = wordsFor(this.host, { fr: goalWords });
     const { homes, last } = this;
     const done = homes.filter(({ dataset }) => this.verdictOn(dataset['goal'] ?? '') === 'right').length;
     const goal = homes.find(({ dataset }) => dataset['goal'] === last)?.querySelector('b')?.textContent;
@@ -71,7 +69,6 @@ export class SceneController extends GoalsController {
 
   /** Says beside each goal where the learner stands with it. Called once the page is drawn. */
   mark(): void {
-    const words = wordsFor(this.host, { fr: goalWords });
     for (const home of this.homes) {
       const verdict = this.verdictOn(home.dataset['goal'] ?? '');
       home.dataset['state'] = verdict ?? '';
@@ -81,7 +78,6 @@ export class SceneController extends GoalsController {
 
   /** A goal, and what came of it. */
   private account(home: HTMLElement): TemplateResult {
-    const words = wordsFor(this.host, { fr: goalWords });
     const goal = home.dataset['goal'] ?? '';
     const open = this.verdictOn(goal) !== 'right';
     return html`<p class="of">${home.querySelector('b')?.textContent}</p>

@@ -3,6 +3,7 @@ import type { RenderContext } from '../content/element.ts';
 import type { Module, ModuleText, Source } from '../content/module.ts';
 import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
 import { inLanguage } from '../i18n/language.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 
@@ -18,7 +19,7 @@ export function moduleWords(
   all?: string,
 ): Html | undefined {
   if (text.words.length === 0) return undefined;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   return html`<details class="flow" id="les-mots" open>
     <summary>${words.words}</summary>
     <dl>${text.words.map(
@@ -32,7 +33,7 @@ export function moduleWords(
 /** The page that says who made the module, from what, under which licence. It stands beside the module's page. */
 export function renderAboutPage(module: Module): string {
   const { library, meta, text } = module;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const authors = meta.authors.length > 0 ? meta.authors : library.authors;
   const body = html`<main>
     <h1>${words.about}</h1>

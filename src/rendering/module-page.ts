@@ -9,6 +9,7 @@ import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import { moduleWords } from './about.ts';
 import { playsMedia } from './container-names.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 import { firstDrawing, proseContext } from './prose.ts';
@@ -56,7 +57,7 @@ const SPRITE: readonly IconName[] = [
 /** The learner's page of a module: every screen in order, read, answered and printed without JavaScript too. */
 export function renderModulePage(module: Module, options: PageOptions): string {
   const { meta, text, library } = module;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const inline = firstDrawing(module);
   const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
   const screens = text.screens.map((screen) => renderScreen(screen, words, context));

@@ -1,10 +1,12 @@
 import { html, type Html } from '../content/html.ts';
 import { inLanguage } from '../i18n/language.ts';
+import { messages as pageMessagesEn } from '../rendering/messages.en.ts';
 import { messages as pageMessages } from '../rendering/messages.fr.ts';
 import { brand } from '../rendering/module-page.ts';
 import { page as documentPage } from '../rendering/page.ts';
 import { sprite } from '../rendering/sprite.ts';
 import { themeCss } from '../styles/themes.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Link, Site, SitePage } from './site-page.ts';
 
@@ -23,7 +25,7 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
   const { link } = options;
   const content = page.render(site, link);
   if (content === undefined) return undefined;
-  const words = inLanguage(site.lang, { fr: messages });
+  const words = inLanguage(site.lang, { fr: messages, en: messagesEn });
   const top = html`<div class="top">
       ${brand(site.library.title, link(options.paths.get('') ?? ''))}<declic-display></declic-display>
     </div>
@@ -60,8 +62,8 @@ function menu(place: 'top' | 'foot', current: SitePage, { pages, paths, link }: 
 }
 
 function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
-  const words = inLanguage(lang, { fr: pageMessages });
-  const own = inLanguage(lang, { fr: messages });
+  const words = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn });
+  const own = inLanguage(lang, { fr: messages, en: messagesEn });
   return html`<footer class="foot"><div class="wrap flow">
     <p><strong>${words.help}</strong> ${words.helpText}</p>
     <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, options)}</nav>

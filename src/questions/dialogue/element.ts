@@ -3,9 +3,8 @@ import { UNSURE } from '../../content/question.ts';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, momentAfter, pathOf, report, walkTo, type DialogueKey } from './judge.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import type { End } from './schema.ts';
 
 /**
@@ -42,7 +41,7 @@ export class DeclicDialogue extends LitElement {
 
   protected override firstUpdated(): void {
     this.#said.className = 'said';
-    this.#said.setAttribute('aria-label', this.words.said);
+    this.#said.setAttribute('aria-label', words.said);
     this.scenes[0]?.before(this.#said);
     for (const { firstElementChild } of this.scenes) firstElementChild?.setAttribute('tabindex', '-1');
     this.addEventListener('click', this.#onClick);
@@ -59,7 +58,6 @@ export class DeclicDialogue extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
     const moved = pathOf(this.key, this.#picks).length > 0;
     return html`${
       moved
@@ -102,7 +100,7 @@ export class DeclicDialogue extends LitElement {
     const path = pathOf(this.key, this.#picks).slice(0, -1);
     this.go(
       path.map(({ id }) => id),
-      this.words.backAt,
+      words.backAt,
     );
   };
 
@@ -118,17 +116,12 @@ export class DeclicDialogue extends LitElement {
     event.preventDefault();
     const reply = link.closest<HTMLElement>('[data-option]');
     const id = reply?.dataset['option'];
-    const { words } = this;
     const end = this.key.ends.get(moment);
     const reached = end && { good: words.goodReached, detour: words.detourReached }[end];
     const came = reply?.querySelector('.so')?.textContent ?? '';
     const tell = (title: string): string => (reply ? `${came} ${reached ?? ''}`.trim() : words.backAt(title));
     this.go(walkTo(this.key, this.#picks, moment, id), tell, id);
   };
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
-  }
 
   private get scenes(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>(':scope > .scene')];

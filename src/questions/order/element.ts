@@ -2,9 +2,8 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { UNSURE, type Answer, type Verdict } from '../../content/question.ts';
 import { QuestionController } from '../../controllers/question-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, misplacedItems, report, type OrderKey } from './judge.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { addControls, dragBy } from './moving.ts';
 
 /**
@@ -40,7 +39,6 @@ export class DeclicOrder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    const words = wordsFor(this, { fr: messages });
     this.#authored = this.items;
     for (const item of this.items) {
       const move = (step: -1 | 1): void => {
@@ -63,7 +61,6 @@ export class DeclicOrder extends LitElement {
     if (step < 0) item.after(neighbour);
     else item.before(neighbour);
     if (this.unsure) this.unsure.checked = false;
-    const words = wordsFor(this, { fr: messages });
     const label = item.querySelector('span')?.textContent ?? '';
     this.moved = words.moved(label, this.items.indexOf(item) + 1, this.items.length);
   }

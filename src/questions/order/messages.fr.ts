@@ -1,6 +1,6 @@
 export const messages = {
-  up: 'Monter',
-  down: 'Descendre',
+  up: (label: string): string => `Monter : ${label}`,
+  down: (label: string): string => `Descendre : ${label}`,
   drag: 'Déplacer',
   moved: (label: string, place: number, count: number): string => `${label} Place ${place} sur ${count}.`,
 };

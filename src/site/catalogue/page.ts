@@ -2,8 +2,10 @@ import { html, Html } from '../../content/html.ts';
 import { THEMES, type Theme } from '../../content/module.ts';
 import { labels } from '../../content/digcomp-labels.fr.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as pageMessagesEn } from '../../rendering/messages.en.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { icon } from '../../rendering/sprite.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { CatalogueData } from './element.ts';
 import { cardId, searchEntry } from './entry.ts';
@@ -25,7 +27,7 @@ export const cataloguePage: SitePage = {
     't-transversal',
   ],
   render({ entries, lang }, link) {
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const themes = THEMES.filter((theme) => entries.some(({ module }) => module.meta.theme === theme));
     return {
       title: words.catalogue,
@@ -47,7 +49,7 @@ export const cataloguePage: SitePage = {
 
 /** In a script element `<` could end it: JSON has another way to write it. */
 function dataFor(entries: Site['entries'], themes: readonly Theme[], lang: string): string {
-  const names = inLanguage(lang, { fr: pageMessages }).themes;
+  const names = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn }).themes;
   const found = entries.map(searchEntry);
   const competences = [...new Set(found.flatMap((entry) => entry.competences))].sort();
   const data: CatalogueData = {
@@ -59,14 +61,14 @@ function dataFor(entries: Site['entries'], themes: readonly Theme[], lang: strin
 }
 
 function chips(themes: readonly Theme[], lang: string, words: typeof messages): Html {
-  const names = inLanguage(lang, { fr: pageMessages }).themes;
+  const names = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn }).themes;
   return html`<nav class="chips" aria-label="${words.themes}">
     ${themes.map((theme) => html`<a class="tool" data-t="${theme}" href="#${theme}">${icon(`t-${theme}`)}${names[theme]}</a>`)}
   </nav>`;
 }
 
 function group(theme: Theme, entries: Site['entries'], lang: string, link: Link): Html {
-  const names = inLanguage(lang, { fr: pageMessages }).themes;
+  const names = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn }).themes;
   const cards = entries
     .filter((entry) => entry.module.meta.theme === theme)
     .map((entry) => card(entry, lang, link, cardId(entry.module.meta.slug)));
@@ -78,8 +80,8 @@ function group(theme: Theme, entries: Site['entries'], lang: string, link: Link)
 
 /** One module: its title leads to it, from anywhere on the card. */
 export function card({ module, page, bytes }: ModuleEntry, lang: string, link: Link, id?: string): Html {
-  const words = inLanguage(lang, { fr: messages });
-  const { minutes } = inLanguage(lang, { fr: pageMessages });
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
+  const { minutes } = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn });
   return html`<li class="card"${id !== undefined && html` id="${id}"`} data-t="${module.meta.theme}">
     <span class="tab">${icon(`t-${module.meta.theme}`)}</span>
     <div class="in">

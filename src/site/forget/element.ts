@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { forgetDevice } from '../../tracking/forget.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * « Effacer mes données »: after one more question, empties what this device keeps for the library.
@@ -24,7 +23,6 @@ export class DeclicForget extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const asking = this.step === 'ask';
     return html`<p>
         <button class="tool" type="button" aria-expanded=${asking} @click=${this.#toggle}>${words.forget}</button>

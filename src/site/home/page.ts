@@ -1,10 +1,12 @@
 import { html, type Html } from '../../content/html.ts';
 import { THEMES } from '../../content/module.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as pageMessagesEn } from '../../rendering/messages.en.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { icon } from '../../rendering/sprite.ts';
 import type { IconName } from '../../styles/icons.ts';
 import { card } from '../catalogue/page.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import { pagePath, type Link, type Site, type SitePage } from '../site-page.ts';
 
@@ -30,7 +32,7 @@ export const homePage: SitePage = {
   ],
   render(site, link) {
     const { entries, lang } = site;
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const themes = THEMES.filter((theme) => entries.some(({ module }) => module.meta.theme === theme));
     const first = themes.flatMap((theme) => entries.find(({ module }) => module.meta.theme === theme) ?? []);
     return {
@@ -63,8 +65,8 @@ function doors({ lang, entries }: Site, words: typeof messages, link: Link): Htm
 }
 
 function themeLinks({ lang }: Site, themes: readonly (typeof THEMES)[number][], link: Link): Html {
-  const words = inLanguage(lang, { fr: messages });
-  const names = inLanguage(lang, { fr: pageMessages }).themes;
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
+  const names = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn }).themes;
   const catalogue = link(pagePath('modules', lang, lang));
   return html`<nav class="chips" aria-label="${words.themes}">
     ${themes.map((theme) => html`<a class="tool" data-t="${theme}" href="${`${catalogue}#${theme}`}">${icon(`t-${theme}`)}${names[theme]}</a>`)}

@@ -1,5 +1,6 @@
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { Link, ModuleEntry, SitePage } from '../site-page.ts';
 
@@ -10,7 +11,7 @@ export const mediatorsPage: SitePage = {
   elements: [],
   icons: [],
   render({ entries, lang }, link) {
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const led = entries.filter((entry) => entry.session !== undefined);
     if (led.length === 0) return undefined;
     return {

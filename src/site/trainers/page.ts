@@ -1,6 +1,7 @@
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
 import { coursesSection } from './courses.ts';
@@ -16,7 +17,7 @@ export const trainersPage: SitePage = {
   elements: [],
   icons: ['i-weight'],
   render(site, link) {
-    const words = inLanguage(site.lang, { fr: messages });
+    const words = inLanguage(site.lang, { fr: messages, en: messagesEn });
     return {
       title: words.teach,
       description: words.teachText,

@@ -4,6 +4,7 @@ import type { Word } from '../../content/module.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { proseContext } from '../../rendering/prose.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { SitePage } from '../site-page.ts';
 
@@ -15,7 +16,7 @@ export const wordsPage: SitePage = {
   icons: [],
   render({ glossary, lang }) {
     if (glossary.length === 0) return undefined;
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const context = proseContext({ lang });
     const letters = [...byLetter(glossary)];
     return {

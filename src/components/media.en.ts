@@ -1,0 +1,17 @@
+import type { messages as french } from './media.fr.ts';
+
+export const messages: typeof french = {
+  audio: { name: 'Audio', read: 'Read instead of listening' },
+  video: { name: 'Video', read: 'Read instead of watching' },
+  captions: 'Captions',
+  duration: (seconds) => {
+    const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+    return [minutes > 0 && `${minutes}\u00a0min`, rest > 0 && `${rest}\u00a0s`]
+      .filter(Boolean)
+      .join('\u00a0');
+  },
+  weight: (bytes) =>
+    bytes < 1_000_000
+      ? `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`
+      : `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`,
+};

@@ -1,0 +1,11 @@
+import type { GoalWords } from './goals.fr.ts';
+
+export const goalWords: GoalWords = {
+  title: (goals) => (goals === 1 ? 'Your goal' : 'Your goals, in any order you like'),
+  states: { right: 'Done', wrong: 'Not yet', unsure: 'I don’t know' },
+  giveUp: 'I don’t know',
+  restart: 'Start all over again',
+  showWays: 'See how to do it',
+  ways: 'How to do it',
+  count: (done, all) => `Goals reached: ${done} of ${all}.`,
+};
