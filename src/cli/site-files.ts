@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inOrder, type Glossary } from '../compiler/glossary.ts';
-import type { Library, Module, ModuleText } from '../content/module.ts';
+import type { Library, Module, ModuleMeta, ModuleText } from '../content/module.ts';
+import { interfaceLanguage } from '../i18n/language.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
 import { zip } from '../packaging/zip.ts';
@@ -11,9 +12,9 @@ import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderSessionPage } from '../rendering/session-page.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
-import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
+import { pagePath, type Link, type ModuleEntry, type Site, type SitePage } from '../site/site-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
-import type { BrowserCode } from './pieces.ts';
+import type { BrowserCodes } from './pieces.ts';
 
 /** How the site starts its modules: on this device, as the `web` format does. */
 const START = 'web';
@@ -28,10 +29,11 @@ export interface Assets {
   /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
   readonly files: Files;
   /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
-  scripts(elements: readonly string[], plays: boolean): readonly string[];
+  scripts(lang: string, elements: readonly string[], plays: boolean): readonly string[];
 }
 
-export function siteAssets(pieces: Pieces): Assets {
+/** Pieces that no word tells apart are one file for all languages. */
+export function siteAssets(codes: BrowserCodes): Assets {
   const files: Record<string, Uint8Array> = {};
   const add = (name: string, js: string): string[] => {
     if (js === '') return [];
@@ -40,18 +42,21 @@ export function siteAssets(pieces: Pieces): Assets {
     files[path] = encoder.encode(js);
     return [path];
   };
-  const core = add('core', pieces.core.js);
-  const elements = new Map(
-    Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
-  );
-  const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+  const spoken = codes.languages.map((lang) => {
+    const { pieces } = codes.in(lang);
+    const elements = Object.entries(pieces.elements).map(([name, { js }]) => [name, add(name, js)] as const);
+    const core = add('core', pieces.core.js);
+    const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+    return [pieces, { core, elements: new Map(elements), start }] as const;
+  });
+  const byPieces = new Map(spoken);
   return {
     files,
-    scripts: (names, plays) => [
-      ...core,
-      ...names.flatMap((name) => elements.get(name) ?? []),
-      ...(plays ? start : []),
-    ],
+    scripts: (lang, names, plays) => {
+      const own = byPieces.get(codes.in(lang).pieces);
+      const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
+      return [...(own?.core ?? []), ...elements, ...((plays && own?.start) || [])];
+    },
   };
 }
 
@@ -64,9 +69,10 @@ export interface BuiltPackage {
 
 export function buildPackages(
   module: Module,
-  pieces: Pieces,
+  codes: BrowserCodes,
   packagers: readonly Packager[],
 ): readonly BuiltPackage[] {
+  const { pieces } = codes.in(module.text.lang);
   return packagers.map((packager) => ({
     format: packager.format,
     path: `${packager.format}/${module.meta.slug}.${module.text.lang}.zip`,
@@ -75,7 +81,7 @@ export function buildPackages(
 }
 
 export interface SiteContext {
-  readonly code: BrowserCode;
+  readonly codes: BrowserCodes;
   readonly assets: Assets;
   /** The language whose index is the site's first page. */
   readonly mainLang: string;
@@ -86,19 +92,25 @@ export interface SiteContext {
 }
 
 /** Folder of a module's pages, in the site. */
-export function modulePath({ meta, text }: Pick<Module, 'meta' | 'text'>): string {
+export function modulePath({
+  meta,
+  text,
+}: {
+  readonly meta: Pick<ModuleMeta, 'slug'>;
+  readonly text: Pick<ModuleText, 'lang'>;
+}): string {
   return `${text.lang}/modules/${meta.slug}`;
 }
 
 /** The pages of one module in one language: the learner's, the mediator's, drawings and compiled data. */
 export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const { meta, text } = module;
-  const { pieces, sheets } = context.code;
+  const { pieces, sheets } = context.codes.in(text.lang);
   const folder = modulePath(module);
   const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
   const page = renderModulePage(module, {
-    scripts: context.assets.scripts(elements, true).map((path) => `../../../${path}`),
+    scripts: context.assets.scripts(text.lang, elements, true).map((path) => `../../../${path}`),
     css: css(pieces, elements),
     lateCss: pieces.late,
     footer: 'site',
@@ -107,6 +119,9 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
       words: `../../../${pagePath('les-mots', text.lang, context.mainLang)}`,
     }),
     ...(text.session && { session: 'seance/index.html' }),
+    languages: module.languages
+      .filter((lang) => lang !== text.lang)
+      .map((lang) => ({ lang, href: `../../../${modulePath({ meta, text: { lang } })}/index.html` })),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
@@ -159,7 +174,7 @@ export function moduleEntry(
     ([path]) => !/module\.json$|a-propos\.html$|seance\/index\.html$|\/media\/[^/]+$/.test(path),
   );
   const scripts = context.assets
-    .scripts(containerNames(text), true)
+    .scripts(text.lang, containerNames(text), true)
     .map((path) => context.assets.files[path]);
   const bytes = [...loaded.map(([, content]) => content), ...scripts].reduce(
     (sum, content) => sum + (content?.length ?? 0),
@@ -192,7 +207,8 @@ export function siteFiles(
   context: SiteContext,
 ): Files {
   const files: Record<string, Uint8Array> = {};
-  for (const lang of new Set([context.mainLang, ...entries.map((entry) => entry.lang)])) {
+  const langs = new Set([context.mainLang, ...entries.map((entry) => entry.lang)]);
+  const sites = [...langs].map((lang): SiteInLanguage => {
     const site: Site = {
       library,
       lang,
@@ -200,18 +216,37 @@ export function siteFiles(
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
     };
-    for (const [path, page] of pagesOf(site, context)) files[path] = encoder.encode(page);
+    return { site, pages: pagesIn(site) };
+  });
+  for (const one of sites) {
+    for (const [path, page] of pagesOf(one, sites, context)) files[path] = encoder.encode(page);
   }
   return files;
 }
 
+interface SiteInLanguage {
+  readonly site: Site;
+  readonly pages: readonly SitePage[];
+}
+
+/**
+ * The pages that speak a site's language and have content there: the others have no place in its menus.
+ * Where the interface is not translated, all speak French.
+ */
+function pagesIn(site: Site): readonly SitePage[] {
+  const lang = interfaceLanguage(site.lang);
+  return pages.filter(
+    (page) => (page.langs ?? ['fr']).includes(lang) && page.render(site, (target) => target) !== undefined,
+  );
+}
+
 function pagesOf(
-  site: Site,
-  { code, assets, mainLang }: SiteContext,
+  { site, pages: full }: SiteInLanguage,
+  sites: readonly SiteInLanguage[],
+  { codes, assets, mainLang }: SiteContext,
 ): readonly (readonly [string, string])[] {
+  const code = codes.in(site.lang);
   const path = (slug: string): string => pagePath(slug, site.lang, mainLang);
-  // A page without content has no place in the menus: which have some is known before the first is written.
-  const full = pages.filter((page) => page.render(site, (target) => target) !== undefined);
   const paths = new Map(full.map(({ slug }) => [slug, path(slug)]));
   return full.flatMap((page) => {
     const up = '../'.repeat(path(page.slug).split('/').length - 1);
@@ -222,8 +257,11 @@ function pagesOf(
       pages: full,
       paths,
       link,
+      languages: sites
+        .filter((other) => other.site !== site && other.pages.includes(page))
+        .map(({ site: { lang } }) => ({ lang, href: link(pagePath(page.slug, lang, mainLang)) })),
       css: [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? '', ...own].join('\n'),
-      scripts: assets.scripts(elements, false).map(link),
+      scripts: assets.scripts(site.lang, elements, false).map(link),
     });
     return html === undefined ? [] : [[path(page.slug), html] as const];
   });

@@ -2,7 +2,8 @@ import type { AskingWords } from './asking.fr.ts';
 
 export const asking: AskingWords = {
   unsure: 'I don’t know.',
-  unsureReason: 'Saying so is already a step forward. Read it again in your own time, or look at the explanation.',
+  unsureReason:
+    'Saying so is already a step forward. Read it again in your own time, or look at the explanation.',
   hint: 'Show a hint',
   otherHint: 'Show another hint',
   reasons: 'The explanations',

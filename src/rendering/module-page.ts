@@ -9,6 +9,7 @@ import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import { moduleWords } from './about.ts';
 import { playsMedia } from './container-names.ts';
+import { languageLinks, type LanguageLink } from './language-links.ts';
 import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
@@ -33,6 +34,8 @@ export interface PageOptions {
   readonly words?: string;
   /** Relative URL of the mediator's page, where there is one. */
   readonly session?: string;
+  /** The module's pages in other languages. */
+  readonly languages?: readonly LanguageLink[];
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
   readonly connect?: string;
 }
@@ -71,6 +74,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       <header class="bar"><div class="wrap">
         <div class="top">
           ${brand(library.title, options.home)}
+          ${languageLinks(options.languages ?? [])}
           <declic-display></declic-display>
         </div>
         <div class="where row between"><h1 class="mod">${text.title}</h1><p data-steps></p></div>
@@ -102,6 +106,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       connect: options.connect,
       media: playsMedia(text.screens.flatMap(({ blocks }) => blocks)),
       theme: meta.theme,
+      ...(options.languages && { languages: options.languages }),
     },
     body,
   );

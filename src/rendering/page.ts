@@ -1,5 +1,6 @@
 import { html, Html } from '../content/html.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import type { LanguageLink } from './language-links.ts';
 import { sha256Base64 } from './sha256.ts';
 
 export interface PageHead {
@@ -19,6 +20,8 @@ export interface PageHead {
   /** What the page may frame, for its policy's frame-src; nothing where absent. */
   readonly frame?: string | undefined;
   readonly theme?: string | undefined;
+  /** The page in other languages. */
+  readonly languages?: readonly LanguageLink[];
 }
 
 /** The mark, in the page itself: it costs no request. */
@@ -45,6 +48,7 @@ export function page(head: PageHead, body: Html): string {
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${ICON}">
+    ${(head.languages ?? []).map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`)}
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>

@@ -23,6 +23,7 @@ export const messages: typeof french = {
     'Choose a module and put the file into your platform, as it is. The “SCORM 1.2” file suits Moodle and most others.',
   others: 'Other files',
   othersOf: (title) => `for “${title}”`,
+  colon: ': ',
   platforms: 'Which file for my platform?',
   platformsNote:
     'We measured Moodle. For the others, we follow what their makers and users say. The “Web” file goes on any site, or opens with a double click.',

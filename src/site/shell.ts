@@ -1,7 +1,8 @@
 import { html, type Html } from '../content/html.ts';
-import { inLanguage } from '../i18n/language.ts';
+import { inLanguage, type Translations } from '../i18n/language.ts';
 import { messages as pageMessagesEn } from '../rendering/messages.en.ts';
 import { messages as pageMessages } from '../rendering/messages.fr.ts';
+import { languageLinks, type LanguageLink } from '../rendering/language-links.ts';
 import { brand } from '../rendering/module-page.ts';
 import { page as documentPage } from '../rendering/page.ts';
 import { sprite } from '../rendering/sprite.ts';
@@ -15,6 +16,8 @@ export interface ShellOptions {
   readonly paths: ReadonlyMap<string, string>;
   readonly pages: readonly SitePage[];
   readonly link: Link;
+  /** The page in other languages. */
+  readonly languages: readonly LanguageLink[];
   readonly css: string;
   /** Relative URLs of the deferred scripts, in order. */
   readonly scripts: readonly string[];
@@ -27,9 +30,9 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
   if (content === undefined) return undefined;
   const words = inLanguage(site.lang, { fr: messages, en: messagesEn });
   const top = html`<div class="top">
-      ${brand(site.library.title, link(options.paths.get('') ?? ''))}<declic-display></declic-display>
+      ${brand(site.library.title, link(options.paths.get('') ?? ''))}${languageLinks(options.languages)}<declic-display></declic-display>
     </div>
-    <nav class="menu" aria-label="${words.menu}">${menu('top', page, options)}</nav>`;
+    <nav class="menu" aria-label="${words.menu}">${menu('top', page, site.lang, options)}</nav>`;
   const body = html`${sprite(['m', 'i-theme', 'i-size', ...page.icons])}
     <a class="skip" href="#contenu">${words.skip}</a>
     ${
@@ -46,19 +49,29 @@ export function renderSitePage(page: SitePage, site: Site, options: ShellOptions
       description: content.description,
       css: themeCss(content.themes ?? []) + options.css,
       scripts: options.scripts,
+      languages: options.languages,
     },
     body,
   );
 }
 
-function menu(place: 'top' | 'foot', current: SitePage, { pages, paths, link }: ShellOptions): Html {
+function menu(
+  place: 'top' | 'foot',
+  current: SitePage,
+  lang: string,
+  { pages, paths, link }: ShellOptions,
+): Html {
   const items = pages.flatMap((page) => {
     const path = paths.get(page.slug);
     if (page.menu?.place !== place || path === undefined) return [];
     const here = page === current && html` aria-current="page"`;
-    return html`<li><a href="${link(path)}"${here}>${page.menu.name}</a></li>`;
+    return html`<li><a href="${link(path)}"${here}>${nameIn(page.menu.name, lang)}</a></li>`;
   });
   return html`<ul>${items}</ul>`;
+}
+
+function nameIn(name: string | Translations<string>, lang: string): string {
+  return typeof name === 'string' ? name : inLanguage(lang, name);
 }
 
 function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
@@ -66,7 +79,7 @@ function foot(current: SitePage, { lang }: Site, options: ShellOptions): Html {
   const own = inLanguage(lang, { fr: messages, en: messagesEn });
   return html`<footer class="foot"><div class="wrap flow">
     <p><strong>${words.help}</strong> ${words.helpText}</p>
-    <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, options)}</nav>
+    <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, lang, options)}</nav>
     <p>${words.licenceText('CC BY-SA 4.0')} ${words.digcomp}</p>
     <p>${words.privacySite} <a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>
     <declic-forget id="mes-donnees"></declic-forget>

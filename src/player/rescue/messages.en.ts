@@ -1,8 +1,7 @@
 import type { messages as french } from './messages.fr.ts';
 
 export const messages: typeof french = {
-  offer:
-    'Nothing more can be saved here. Download your progress: you can go on, and take it up again later.',
+  offer: 'Nothing more can be saved here. Download your progress: you can go on, and take it up again later.',
   download: 'Download my progress',
   takeBack: 'Take up from a file',
   takenBack: 'Your progress is back. You can go on.',

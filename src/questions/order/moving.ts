@@ -5,10 +5,7 @@ export function addControls(item: HTMLElement, words: typeof messages, move: (st
   const label = item.querySelector('span')?.textContent ?? '';
   const controls = document.createElement('span');
   controls.className = 'moves';
-  controls.append(
-    button('up', words.up(label), -1, move),
-    button('down', words.down(label), 1, move),
-  );
+  controls.append(button('up', words.up(label), -1, move), button('down', words.down(label), 1, move));
   const grip = document.createElement('span');
   grip.className = 'grip';
   grip.setAttribute('aria-hidden', 'true');

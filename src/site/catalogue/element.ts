@@ -120,7 +120,7 @@ export class DeclicCatalogue extends LitElement {
   }
 
   get #found(): readonly string[] {
-    return (this.#finder ??= new Finder(this.#data.entries)).find(this.wish);
+    return (this.#finder ??= new Finder(this.#data.entries, words.small)).find(this.wish);
   }
 
   /** The card stays where its author put it: what is shown is a copy, without its id. */

@@ -1,6 +1,5 @@
 import { html, Html } from '../../content/html.ts';
 import { THEMES, type Theme } from '../../content/module.ts';
-import { labels } from '../../content/digcomp-labels.fr.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { messages as pageMessagesEn } from '../../rendering/messages.en.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
@@ -8,13 +7,14 @@ import { icon } from '../../rendering/sprite.ts';
 import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { CatalogueData } from './element.ts';
-import { cardId, searchEntry } from './entry.ts';
+import { cardId, competenceLabel, searchEntry } from './entry.ts';
 import type { Link, ModuleEntry, Site, SitePage } from '../site-page.ts';
 
 /** All modules, by theme: a plain list that a script may search and filter. */
 export const cataloguePage: SitePage = {
   slug: 'modules',
-  menu: { name: messages.catalogue, place: 'top' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.catalogue, en: messagesEn.catalogue }, place: 'top' },
   elements: ['catalogue'],
   icons: [
     'i-time',
@@ -55,7 +55,7 @@ function dataFor(entries: Site['entries'], themes: readonly Theme[], lang: strin
   const data: CatalogueData = {
     entries: found,
     themes: themes.map((theme) => ({ value: theme, name: names[theme] })),
-    competences: competences.map((id) => ({ value: id, name: labels[id] ?? id })),
+    competences: competences.map((id) => ({ value: id, name: competenceLabel(id, lang) })),
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }

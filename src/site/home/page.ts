@@ -16,6 +16,7 @@ const SHOWN = 6;
 /** The first page: one sentence, three doors, the themes. */
 export const homePage: SitePage = {
   slug: '',
+  langs: ['fr', 'en'],
   elements: [],
   icons: [
     'd-apprendre',

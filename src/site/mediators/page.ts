@@ -7,7 +7,8 @@ import type { Link, ModuleEntry, SitePage } from '../site-page.ts';
 /** For those who lead a group: the plan of each module. */
 export const mediatorsPage: SitePage = {
   slug: 'mediateurs',
-  menu: { name: messages.lead, place: 'top' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.lead, en: messagesEn.lead }, place: 'top' },
   elements: [],
   icons: [],
   render({ entries, lang }, link) {

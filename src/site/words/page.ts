@@ -11,7 +11,8 @@ import type { SitePage } from '../site-page.ts';
 /** « Les mots »: the words that all modules share, by letter. Nothing of it needs a script. */
 export const wordsPage: SitePage = {
   slug: 'les-mots',
-  menu: { name: messages.words, place: 'foot' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.words, en: messagesEn.words }, place: 'foot' },
   elements: [],
   icons: [],
   render({ glossary, lang }) {
