@@ -72,8 +72,9 @@ export function checkSourceState(first: CompiledText, other: CompiledText, repor
     if (translatedFrom.get(part) === state) continue;
     reporter.warn(other.partPlaces.get(part) ?? FILE_START, translationBehind(nameOf(part), lang));
   }
-  for (const part of translatedFrom.keys()) {
-    if (first.state.has(part)) continue;
+  // A screen that left its name has another one now, and is told above.
+  for (const part of Object.values(KINDS)) {
+    if (first.state.has(part) || !translatedFrom.has(part)) continue;
     reporter.warn(other.partPlaces.get(part) ?? FILE_START, translationBehind(nameOf(part), lang));
   }
 }
