@@ -55,7 +55,7 @@ export function siteAssets(codes: BrowserCodes): Assets {
     scripts: (lang, names, plays) => {
       const own = byPieces.get(codes.in(lang).pieces);
       const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
-      return [...(own?.core ?? []), ...elements, ...((plays && own?.start) || [])];
+      return [...(own?.core ?? []), ...elements, ...(plays ? (own?.start ?? []) : [])];
     },
   };
 }

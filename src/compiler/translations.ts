@@ -1,4 +1,4 @@
-import type { Reporter } from '../content/problem.ts';
+import type { Finding, Reporter } from '../content/problem.ts';
 import type { CompiledText } from './compile-text.ts';
 import {
   containerNotTranslated,
@@ -14,15 +14,15 @@ import { checkSourceState } from './source-state.ts';
  * where it has, that its source has not changed since.
  */
 export function checkTranslation(first: CompiledText, other: CompiledText, reporter: Reporter): void {
-  let differs = false;
+  const differences: Finding[] = [];
   checkStructure(first, other, {
     ...reporter,
     error: (place, finding) => {
-      differs = true;
+      differences.push(finding);
       reporter.error(place, finding);
     },
   });
-  if (!differs) checkSourceState(first, other, reporter);
+  if (differences.length === 0) checkSourceState(first, other, reporter);
 }
 
 function checkStructure(first: CompiledText, other: CompiledText, reporter: Reporter): void {
