@@ -19,7 +19,13 @@ export default {
     }),
     serveExamples,
   ],
-  browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: await findBrowser(),
+      // Each file has a device of its own: several of them fill and empty what a device keeps.
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  ],
   testRunnerHtml: renderTestPage,
   // Axe takes its time where the machine is shared.
   testFramework: { config: { timeout: 15_000 } },

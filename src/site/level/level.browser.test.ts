@@ -135,7 +135,11 @@ describe('declic-level', () => {
     tick(now(), 'alone');
     const forget = present(document.querySelector('declic-forget'), 'forget');
     await press(forget, 'Effacer mes données');
+    const emptied = new Promise((done) =>
+      document.addEventListener('declic-forgotten', done, { once: true }),
+    );
     await press(forget, 'Oui, tout effacer');
+    await emptied;
     await level.updateComplete;
     equal([shown().length, level.querySelectorAll('input:checked').length, localStorage.length], [0, 0, 0]);
     includes(said(), 'Commencer');
