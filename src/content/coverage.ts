@@ -28,6 +28,11 @@ export function practisedBy(metas: readonly ModuleMeta[]): Practised {
   return found;
 }
 
+/** Ids of the competences that outcomes belong to, each once, in their order. */
+export function competencesOf(outcomes: readonly string[]): readonly string[] {
+  return [...new Set(outcomes.flatMap((id) => outcome(id)?.competence.id ?? []))].sort();
+}
+
 /** The 21 competences, in the order of DigComp. */
 export function countCompetences(practised: Practised): readonly CompetenceCount[] {
   const outcomes = [...outcomeIds].flatMap((id) => outcome(id) ?? []);

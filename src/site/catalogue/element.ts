@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
+import { readPageData } from '../read-page-data.ts';
 import type { SearchEntry } from './entry.ts';
 import { Finder, wishOf, WISHES, type Wish } from './finder.ts';
 import { messages } from './messages.fr.ts';
@@ -40,7 +41,7 @@ export class DeclicCatalogue extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#data = JSON.parse(this.querySelector('script')?.textContent ?? '') as CatalogueData;
+    this.#data = readPageData(this) as CatalogueData;
     super.connectedCallback();
   }
 

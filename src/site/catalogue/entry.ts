@@ -1,5 +1,5 @@
 import { labels } from '../../content/digcomp-labels.fr.ts';
-import { outcome } from '../../content/digcomp.ts';
+import { competencesOf } from '../../content/coverage.ts';
 import { outcomeWords } from '../../content/outcome-words/outcome-words.ts';
 import type { ModuleEntry } from '../site-page.ts';
 
@@ -22,7 +22,7 @@ export interface SearchEntry {
 /** @returns what the search may find a module by. */
 export function searchEntry({ module: { meta, text } }: ModuleEntry): SearchEntry {
   const practised = [...new Set(Object.values(meta.activities))];
-  const competences = [...new Set(practised.flatMap((id) => outcome(id)?.competence.id ?? []))].sort();
+  const competences = competencesOf(practised);
   return {
     id: cardId(meta.slug),
     title: text.title,

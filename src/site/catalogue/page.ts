@@ -1,33 +1,26 @@
-import { html, Html } from '../../content/html.ts';
-import { THEMES, type Theme } from '../../content/module.ts';
+import { html, type Html } from '../../content/html.ts';
 import { labels } from '../../content/digcomp-labels.fr.ts';
+import type { Theme } from '../../content/module.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
-import { icon } from '../../rendering/sprite.ts';
+import { card, CARD_ICONS } from '../card.ts';
 import { messages } from '../messages.fr.ts';
+import { pageData } from '../page-data.ts';
+import type { Link, Site, SitePage } from '../site-page.ts';
+import { themeLinks, themesOf } from '../themes.ts';
 import type { CatalogueData } from './element.ts';
 import { cardId, searchEntry } from './entry.ts';
-import type { Link, ModuleEntry, Site, SitePage } from '../site-page.ts';
 
 /** All modules, by theme: a plain list that a script may search and filter. */
 export const cataloguePage: SitePage = {
   slug: 'modules',
   menu: { name: messages.catalogue, place: 'top' },
   elements: ['catalogue'],
-  icons: [
-    'i-time',
-    'i-weight',
-    't-socle',
-    't-donnees',
-    't-esprit-critique',
-    't-environnement',
-    't-passeurs',
-    't-transversal',
-  ],
+  icons: CARD_ICONS,
   inFrame: true,
   render({ entries, lang }, link) {
     const words = inLanguage(lang, { fr: messages });
-    const themes = THEMES.filter((theme) => entries.some(({ module }) => module.meta.theme === theme));
+    const themes = themesOf(entries);
     return {
       title: words.catalogue,
       description: words.lede,
@@ -35,10 +28,10 @@ export const cataloguePage: SitePage = {
       main: html`<h1>${words.modules}</h1>
         <p>${words.lede}</p>
         <declic-catalogue>
-          <script type="application/json">${new Html(dataFor(entries, themes, lang))}</script>
+          ${pageData(dataFor(entries, themes, lang))}
           <div data-ui></div>
           <div data-cards>
-            ${chips(themes, lang, words)}
+            ${themeLinks(themes, lang)}
             ${themes.map((theme) => group(theme, entries, lang, link))}
           </div>
         </declic-catalogue>`,
@@ -46,24 +39,15 @@ export const cataloguePage: SitePage = {
   },
 };
 
-/** In a script element `<` could end it: JSON has another way to write it. */
-function dataFor(entries: Site['entries'], themes: readonly Theme[], lang: string): string {
+function dataFor(entries: Site['entries'], themes: readonly Theme[], lang: string): CatalogueData {
   const names = inLanguage(lang, { fr: pageMessages }).themes;
   const found = entries.map(searchEntry);
   const competences = [...new Set(found.flatMap((entry) => entry.competences))].sort();
-  const data: CatalogueData = {
+  return {
     entries: found,
     themes: themes.map((theme) => ({ value: theme, name: names[theme] })),
     competences: competences.map((id) => ({ value: id, name: labels[id] ?? id })),
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}
-
-function chips(themes: readonly Theme[], lang: string, words: typeof messages): Html {
-  const names = inLanguage(lang, { fr: pageMessages }).themes;
-  return html`<nav class="chips" aria-label="${words.themes}">
-    ${themes.map((theme) => html`<a class="tool" data-t="${theme}" href="#${theme}">${icon(`t-${theme}`)}${names[theme]}</a>`)}
-  </nav>`;
 }
 
 function group(theme: Theme, entries: Site['entries'], lang: string, link: Link): Html {
@@ -75,21 +59,4 @@ function group(theme: Theme, entries: Site['entries'], lang: string, link: Link)
     <h2>${names[theme]}</h2>
     <ul class="grid">${cards}</ul>
   </section>`;
-}
-
-/** One module: its title leads to it, from anywhere on the card. */
-export function card({ module, page, bytes }: ModuleEntry, lang: string, link: Link, id?: string): Html {
-  const words = inLanguage(lang, { fr: messages });
-  const { minutes } = inLanguage(lang, { fr: pageMessages });
-  return html`<li class="card"${id !== undefined && html` id="${id}"`} data-t="${module.meta.theme}">
-    <span class="tab">${icon(`t-${module.meta.theme}`)}</span>
-    <div class="in">
-      <h3 class="ct"><a class="all" href="${link(page)}">${module.text.title}</a></h3>
-      <p>${module.text.summary}</p>
-      <p class="meta">
-        <span>${icon('i-time')}${minutes(module.meta.minutes)}</span>
-        <span>${icon('i-weight')}${words.weight(bytes)}</span>
-      </p>
-    </div>
-  </li>`;
 }

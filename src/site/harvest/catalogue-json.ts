@@ -1,5 +1,5 @@
 import { courseIri } from '../../content/course.ts';
-import { outcome } from '../../content/digcomp.ts';
+import { competencesOf } from '../../content/coverage.ts';
 import { moduleIri, type Level, type Library, type Theme } from '../../content/module.ts';
 import type { ModuleEntry } from '../site-page.ts';
 import type { CourseEntry } from '../trainers/courses.ts';
@@ -124,9 +124,4 @@ function catalogueModule(
     ...(session !== undefined && { session: at(session) }),
     packages: downloads.map(({ format, path, bytes }) => ({ format, url: at(path), bytes })),
   };
-}
-
-/** Ids of the competences that outcomes belong to, each once, in their order. */
-export function competencesOf(outcomes: readonly string[]): readonly string[] {
-  return [...new Set(outcomes.flatMap((id) => outcome(id)?.competence.id ?? []))].sort();
 }

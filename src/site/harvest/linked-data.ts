@@ -1,7 +1,7 @@
+import { competencesOf } from '../../content/coverage.ts';
 import { competence } from '../../content/digcomp.ts';
 import { moduleIri, type Module } from '../../content/module.ts';
 import { outcomeWords } from '../../content/outcome-words/outcome-words.ts';
-import { competencesOf } from './catalogue-json.ts';
 
 const DIGCOMP = { '@type': 'DefinedTermSet', name: 'DigComp 3.0', identifier: 'JRC144121' } as const;
 

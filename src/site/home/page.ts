@@ -1,14 +1,13 @@
 import { html, type Html } from '../../content/html.ts';
-import { THEMES } from '../../content/module.ts';
 import { inLanguage } from '../../i18n/language.ts';
-import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { icon } from '../../rendering/sprite.ts';
 import type { IconName } from '../../styles/icons.ts';
-import { card } from '../catalogue/page.ts';
+import { card, CARD_ICONS } from '../card.ts';
 import { messages } from '../messages.fr.ts';
 import { pageData } from '../page-data.ts';
 import type { VisitedModule } from '../continue/last-visit.ts';
 import { pagePath, type Link, type Site, type SitePage } from '../site-page.ts';
+import { themesOf, themeLinks } from '../themes.ts';
 
 /** How many modules stand on the first page: enough to begin, the catalogue has them all. */
 const SHOWN = 6;
@@ -17,25 +16,13 @@ const SHOWN = 6;
 export const homePage: SitePage = {
   slug: '',
   elements: ['continue'],
-  icons: [
-    'i-next',
-    'd-apprendre',
-    'd-former',
-    'd-animer',
-    'i-time',
-    'i-weight',
-    't-socle',
-    't-donnees',
-    't-esprit-critique',
-    't-environnement',
-    't-passeurs',
-    't-transversal',
-  ],
+  icons: ['i-next', 'd-apprendre', 'd-former', 'd-animer', ...CARD_ICONS],
   inFrame: true,
   render(site, link) {
     const { entries, lang } = site;
     const words = inLanguage(lang, { fr: messages });
-    const themes = THEMES.filter((theme) => entries.some(({ module }) => module.meta.theme === theme));
+    const themes = themesOf(entries);
+    const catalogue = link(pagePath('modules', lang, lang));
     const first = themes.flatMap((theme) => entries.find(({ module }) => module.meta.theme === theme) ?? []);
     return {
       title: words.title,
@@ -47,9 +34,9 @@ export const homePage: SitePage = {
       main: html`${goOn(site, link)}
         ${doors(site, words, link)}
         <h2 id="modules">${words.modules}</h2>
-        ${themeLinks(site, themes, link)}
+        ${themeLinks(themes, lang, catalogue)}
         <ul class="grid">${first.slice(0, SHOWN).map((entry) => card(entry, lang, link))}</ul>
-        <p class="act"><a class="btn" href="${link(pagePath('modules', lang, lang))}">${words.allModules(entries.length)}</a></p>`,
+        <p class="act"><a class="btn" href="${catalogue}">${words.allModules(entries.length)}</a></p>`,
     };
   },
 };
@@ -74,14 +61,5 @@ function doors({ lang, entries }: Site, words: typeof messages, link: Link): Htm
     ${door('modules', 'd-apprendre', words.learn, words.learnText)}
     ${door('formateurs', 'd-former', words.teach, words.teachText)}
     ${isLed && door('mediateurs', 'd-animer', words.lead, words.leadText)}
-  </nav>`;
-}
-
-function themeLinks({ lang }: Site, themes: readonly (typeof THEMES)[number][], link: Link): Html {
-  const words = inLanguage(lang, { fr: messages });
-  const names = inLanguage(lang, { fr: pageMessages }).themes;
-  const catalogue = link(pagePath('modules', lang, lang));
-  return html`<nav class="chips" aria-label="${words.themes}">
-    ${themes.map((theme) => html`<a class="tool" data-t="${theme}" href="${`${catalogue}#${theme}`}">${icon(`t-${theme}`)}${names[theme]}</a>`)}
   </nav>`;
 }

@@ -2,6 +2,7 @@ import { html, type Html } from '../../content/html.ts';
 import { THEMES } from '../../content/module.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import type { SitePage } from '../site-page.ts';
+import { THEME_ICONS } from '../themes.ts';
 import { pageWords } from './page-words.fr.ts';
 import { answersSheet, sheet } from './sheet.ts';
 
@@ -13,14 +14,7 @@ export const levelPage: SitePage = {
   slug: 'faire-le-point',
   menu: { name: pageWords.name, place: 'top' },
   elements: ['choice', 'level'],
-  icons: [
-    'm-open',
-    'm-click',
-    'i-retry',
-    'i-print',
-    'i-time',
-    ...THEMES.map((theme) => `t-${theme}` as const),
-  ],
+  icons: ['m-open', 'm-click', 'i-retry', 'i-print', 'i-time', ...THEME_ICONS],
   render({ entries, lang }, link) {
     // The situations are written in French alone.
     if (lang !== 'fr' || entries.length === 0) return undefined;

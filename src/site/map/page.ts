@@ -1,5 +1,10 @@
 import { html, type Html } from '../../content/html.ts';
-import { countCompetences, practisedBy, type CompetenceCount } from '../../content/coverage.ts';
+import {
+  competencesOf,
+  countCompetences,
+  practisedBy,
+  type CompetenceCount,
+} from '../../content/coverage.ts';
 import { labels, wordingNotice } from '../../content/digcomp-labels.fr.ts';
 import type { DigcompArea } from '../../content/digcomp.ts';
 import { pixOf } from '../../content/pix.ts';
@@ -52,7 +57,7 @@ function competence(
   const all = basic?.all ?? 0;
   const pix = pixOf(id);
   const modules = entries.filter(({ module }) =>
-    Object.values(module.meta.activities).some((outcome) => outcome.startsWith(`LO${id}.`)),
+    competencesOf(Object.values(module.meta.activities)).includes(id),
   );
   return html`<li id="competence-${id}">
     <h3>${id} ${labels[id] ?? name.fr}</h3>
