@@ -235,8 +235,8 @@ function reachable(statements, code) {
         },
       ];
     const { expression } = statement;
-    const parts = expression.type === 'SequenceExpression' ? expression.expressions : [expression];
-    return parts.map((one) => ({ of: namesIn(filled(one)), uses: namesIn(one), code: text(one) }));
+    const fillings = expression.type === 'SequenceExpression' ? expression.expressions : [expression];
+    return fillings.map((one) => ({ of: namesIn(filled(one)), uses: namesIn(one), code: text(one) }));
   });
   const wanted = new Set();
   let kept = [];

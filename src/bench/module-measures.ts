@@ -36,14 +36,23 @@ export interface MeasureOptions {
   readonly throttled: boolean;
 }
 
-/** Weighs a module's package, without opening it. */
+/** Weighs a module's package, without opening it in a browser. */
 export async function weighModule(
   library: BuiltLibrary,
   module: BuiltModule,
   format: MeasuredFormat,
 ): Promise<PackageWeight> {
   const zip = await library.package(format, module);
-  return { module: module.name, format, zip: zip.length, files: Object.keys(unzipSync(zip)).length };
+  return weightOf(module, format, zip, unzipSync(zip));
+}
+
+function weightOf(
+  { name }: BuiltModule,
+  format: MeasuredFormat,
+  zip: Uint8Array,
+  files: Readonly<Record<string, Uint8Array>>,
+): PackageWeight {
+  return { module: name, format, zip: zip.length, files: Object.keys(files).length };
 }
 
 /** Loads a module's package again and again, each time as if for the first time. */
@@ -83,7 +92,7 @@ export async function measureModule(
     }
     const middle = (read: (load: PageLoad) => number): number => median(loads.map(read));
     return {
-      ...(await weighModule(library, module, format)),
+      ...weightOf(module, format, zip, files),
       bytes: middle((load) => load.bytes),
       requests: middle((load) => load.requests),
       paint: middle((load) => load.paint),

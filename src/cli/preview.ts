@@ -14,12 +14,12 @@ import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
 import { errorsOf } from './problem-lines.ts';
 import { withPlatformLinks, type Playable } from './platform-page.ts';
 import type { Answer } from './serve.ts';
+import { siteAssets } from './site-assets.ts';
 import {
   buildPackages,
   moduleEntry,
   sitePages,
   moduleSiteFiles,
-  siteAssets,
   type Entry,
   type SiteContext,
 } from './site-files.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { inOrder, type Glossary } from '../compiler/glossary.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
@@ -9,7 +8,7 @@ import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderHandoutsPage } from '../rendering/handouts-page.ts';
-import { renderSessionPage } from '../rendering/session-page.ts';
+import { HANDOUTS_PAGE, renderSessionPage } from '../rendering/session-page.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
 import { pages } from '../site/pages.ts';
@@ -18,46 +17,12 @@ import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-p
 import { trailOf } from '../site/space/trail.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { BrowserCode } from './pieces.ts';
-
-/** How the site starts its modules: on this device, as the `web` format does. */
-const START = 'web';
+import { siteAssets, sumOf, type Assets } from './site-assets.ts';
 
 /** From the mediator's page to the module's folder. */
 const BASE = '../';
 
 const encoder = new TextEncoder();
-
-/** The scripts that all pages of the site share, each under a name that changes with its content. */
-export interface Assets {
-  /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
-  readonly files: Files;
-  /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
-  scripts(elements: readonly string[], plays: boolean): readonly string[];
-}
-
-export function siteAssets(pieces: Pieces): Assets {
-  const files: Record<string, Uint8Array> = {};
-  const add = (name: string, js: string): string[] => {
-    if (js === '') return [];
-    const sum = createHash('sha256').update(js).digest('hex').slice(0, 8);
-    const path = `assets/${name}.${sum}.js`;
-    files[path] = encoder.encode(js);
-    return [path];
-  };
-  const core = add('core', pieces.core.js);
-  const elements = new Map(
-    Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
-  );
-  const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
-  return {
-    files,
-    scripts: (names, plays) => [
-      ...core,
-      ...names.flatMap((name) => elements.get(name) ?? []),
-      ...(plays ? start : []),
-    ],
-  };
-}
 
 /** A package, ready to be written: its path is relative to `packages`. */
 export interface BuiltPackage {
@@ -156,7 +121,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const isLoaded = (path: string): boolean =>
     loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));
   if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
-  if (handouts !== undefined) files[`${folder}/seance/fiches.html`] = encoder.encode(handouts);
+  if (handouts !== undefined) files[`${folder}/seance/${HANDOUTS_PAGE}`] = encoder.encode(handouts);
   for (const drawing of module.drawings) {
     if (!isLoaded(drawing.path)) continue;
     files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
@@ -210,7 +175,10 @@ export function moduleEntry(
     module: { meta, text: withoutBlocks(text) },
     page: `${folder}/index.html`,
     trail: trailOf(module),
-    ...(text.session && { session: `${folder}/seance/index.html` }),
+    ...(text.session && {
+      session: `${folder}/seance/index.html`,
+      handouts: `${folder}/seance/${HANDOUTS_PAGE}`,
+    }),
     bytes,
     files: Object.entries(files).flatMap(([path, content]) =>
       path.endsWith('/module.json') ? [] : [listed(path, content)],
@@ -225,8 +193,7 @@ export function moduleEntry(
 
 /** A file as lists name it. */
 export function listed(path: string, content: Uint8Array): ListedFile {
-  const sum = createHash('sha256').update(content).digest('hex').slice(0, 8);
-  return { path, sum, bytes: content.length };
+  return { path, sum: sumOf(content), bytes: content.length };
 }
 
 function withoutBlocks(text: ModuleText): ModuleText {
@@ -276,25 +243,29 @@ export function sitePages(
 }
 
 function pagesOf(site: Site, { code, assets, mainLang }: SiteContext): readonly PageFile[] {
-  const path = (slug: string): string => pagePath(slug, site.lang, mainLang);
   // A page without content has no place in the menus: which have some is known before the first is written.
-  const full = pages.filter((page) => page.render(site, (target) => target) !== undefined);
-  const paths = new Map(full.map(({ slug }) => [slug, path(slug)]));
-  return full.flatMap((page) => {
-    const up = '../'.repeat(path(page.slug).split('/').length - 1);
+  const full = pages.flatMap((page) => {
+    const path = pagePath(page.slug, site.lang, mainLang);
+    const up = '../'.repeat(path.split('/').length - 1);
     const link: Link = (target) => `${up}${target}`;
+    const content = page.render(site, link);
+    return content === undefined ? [] : [{ page, path, link, content }];
+  });
+  const inMenus = {
+    pages: full.map(({ page }) => page),
+    paths: new Map(full.map(({ page, path }) => [page.slug, path])),
+  };
+  return full.map(({ page, path, link, content }) => {
     const elements = [...(site.offline ? ['update'] : []), ...page.elements];
     const own = elements.map((name) => code.pieces.elements[name]?.css ?? '');
     const scripts = assets.scripts(elements, false);
-    const html = renderSitePage(page, site, {
-      pages: full,
-      paths,
+    const document = renderSitePage(page, content, site, {
+      ...inMenus,
       link,
       css: [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? '', ...own].join('\n'),
       scripts: scripts.map(link),
     });
-    if (html === undefined) return [];
     const inFrame = page.inFrame === true;
-    return [{ path: path(page.slug), lang: site.lang, content: encoder.encode(html), inFrame, scripts }];
+    return { path, lang: site.lang, content: encoder.encode(document), inFrame, scripts };
   });
 }

@@ -18,6 +18,9 @@ export interface SessionPageOptions {
   readonly home: string;
 }
 
+/** What a mediator prints and hands out stands beside the session's page. */
+export const HANDOUTS_PAGE = 'fiches.html';
+
 /** The mediator's page of a module: a plan to read, to print and to hold. Undefined where the module has none. */
 export function renderSessionPage(module: Module, options: SessionPageOptions): string | undefined {
   const { meta, text, library } = module;
@@ -30,7 +33,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
     <main class="wrap screen sheet flow">
       <p class="arc">${words.session}</p>
       <h1>${text.title}</h1>
-      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a> · <a href="fiches.html">${words.handouts}</a></p>
+      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a> · <a href="${HANDOUTS_PAGE}">${words.handouts}</a></p>
       ${context.blocks(session.blocks)}
     </main>`;
   return page(

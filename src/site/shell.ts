@@ -8,23 +8,27 @@ import { themeCss } from '../styles/themes.ts';
 import { feedPath } from './harvest/rss.ts';
 import { MANIFEST, TOUCH_ICON } from './install/manifest.ts';
 import { messages } from './messages.fr.ts';
-import type { Link, Site, SitePage } from './site-page.ts';
+import type { Link, PageContent, Site, SitePage } from './site-page.ts';
 
 export interface ShellOptions {
-  /** Path in the site of each page that this language has, by its slug. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** The pages that this language has, in the order of the menus. */
   readonly pages: readonly SitePage[];
+  /** Path in the site of each, by its slug. */
+  readonly paths: ReadonlyMap<string, string>;
   readonly link: Link;
   readonly css: string;
   /** Relative URLs of the deferred scripts, in order. */
   readonly scripts: readonly string[];
 }
 
-/** A page of the site with what all of them share: the way home, the menus, settings, help. Undefined where it has no content. */
-export function renderSitePage(page: SitePage, site: Site, options: ShellOptions): string | undefined {
+/** A page of the site around its content, with what all of them share: the way home, the menus, settings, help. */
+export function renderSitePage(
+  page: SitePage,
+  content: PageContent,
+  site: Site,
+  options: ShellOptions,
+): string {
   const { link } = options;
-  const content = page.render(site, link);
-  if (content === undefined) return undefined;
   const words = inLanguage(site.lang, { fr: messages });
   const top = html`<div class="top">
       ${brand(site.library.title, link(options.paths.get('') ?? ''))}<declic-display></declic-display>

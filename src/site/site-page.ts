@@ -12,6 +12,8 @@ export interface ModuleEntry {
   readonly trail: Trail;
   /** The mediator's page, where the module has one. */
   readonly session?: string;
+  /** What a mediator prints, beside it. */
+  readonly handouts?: string;
   /** Bytes a learner loads to play it. */
   readonly bytes: number;
   readonly downloads: readonly Download[];

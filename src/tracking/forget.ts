@@ -13,10 +13,14 @@ const OURS = 'declic:';
 export function forgetDevice(storage: () => ListedStorage = () => localStorage): boolean {
   try {
     const place = storage();
-    const keys = Array.from({ length: place.length }, (_, index) => place.key(index) ?? '');
-    for (const key of keys.filter((name) => name.startsWith(OURS))) place.removeItem(key);
+    for (const key of keysOf(place)) if (key.startsWith(OURS)) place.removeItem(key);
     return true;
   } catch {
     return false;
   }
+}
+
+/** All keys as they now are: what is removed or written meanwhile changes the list no more. */
+export function keysOf(place: Pick<Storage, 'key' | 'length'>): readonly string[] {
+  return Array.from({ length: place.length }, (_, index) => place.key(index) ?? '');
 }

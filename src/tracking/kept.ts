@@ -1,5 +1,5 @@
 import { deviceKey, type DeviceStatus, type KeyValueStorage } from './device-store.ts';
-import type { ListedStorage } from './forget.ts';
+import { keysOf, type ListedStorage } from './forget.ts';
 
 /** One value that this device keeps where nobody is known: on the site, or in a `web` package. */
 export interface KeptValue {
@@ -18,8 +18,7 @@ export function readKept(
 ): readonly KeptValue[] | undefined {
   try {
     const place = storage();
-    const keys = Array.from({ length: place.length }, (_, index) => place.key(index) ?? '');
-    return keys.sort().flatMap((key) => {
+    return [...keysOf(place)].sort().flatMap((key) => {
       const [, module, name] = OURS.exec(key) ?? [];
       if (module === undefined || name === undefined) return [];
       return {

@@ -27,7 +27,7 @@ export const mediatorsPage: SitePage = {
   },
 };
 
-function row({ module, session = '' }: ModuleEntry, words: typeof messages, link: Link): Html {
+function row({ module, session = '', handouts = '' }: ModuleEntry, words: typeof messages, link: Link): Html {
   return html`<li>
     <b>${module.text.title}</b>
     ${
@@ -36,7 +36,7 @@ function row({ module, session = '' }: ModuleEntry, words: typeof messages, link
     }
     <a class="tool" href="${link(session)}"><span aria-hidden="true">${words.plan}</span>
       <span class="sr">${words.sessionOf(module.text.title)}</span></a>
-    <a class="tool" href="${link(session.replace('index.html', 'fiches.html'))}"><span aria-hidden="true">${words.handouts}</span>
+    <a class="tool" href="${link(handouts)}"><span aria-hidden="true">${words.handouts}</span>
       <span class="sr">${words.handoutsOf(module.text.title)}</span></a>
   </li>`;
 }

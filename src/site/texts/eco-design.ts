@@ -1,4 +1,5 @@
 import { html } from '../../content/html.ts';
+import { weight } from '../../i18n/weight.fr.ts';
 import { textPage } from './text-page.ts';
 
 export const ecoDesignPage = textPage(
@@ -35,6 +36,6 @@ export const ecoDesignPage = textPage(
 );
 
 function range(bytes: readonly number[]) {
-  const kilo = (value: number): string => (Number.isFinite(value) ? `${Math.round(value / 1000)} ko` : '–');
-  return html`<td>${kilo(Math.min(...bytes))}</td><td>${kilo(Math.max(...bytes))}</td>`;
+  if (bytes.length === 0) return html`<td>–</td><td>–</td>`;
+  return html`<td>${weight(Math.min(...bytes))}</td><td>${weight(Math.max(...bytes))}</td>`;
 }
