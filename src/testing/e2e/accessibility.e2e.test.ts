@@ -1,43 +1,25 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Page } from 'puppeteer-core';
-import type { StaticServer } from '../lms/static-server.ts';
-import { axeFindings, loadAxe } from './axe.ts';
+import { findingsDayAndNight, loadAxe } from './axe.ts';
 import { crawl, isModulePage } from './crawl.ts';
 import { Learner } from './learner.ts';
 import { playThrough, WAYS } from './play.ts';
-import { NARROW, openAt, overflow, WIDE } from './pages.ts';
-import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
+import { NARROW, openAt, overflow, setTextSize, tooWide, WIDE } from './pages.ts';
+import { openSite, type SiteSetting } from './setting.ts';
 
-let setting: Setting;
-let site: StaticServer;
+let setting: SiteSetting;
 before(async () => {
-  setting = await openSetting();
-  site = await serveFolder(join(setting.library.folder, 'site'));
+  setting = await openSite();
 });
-after(async () => {
-  await site.close();
-  await setting.close();
-});
-
-/** What axe finds by day, and the contrasts that it finds too weak by night. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const day = await axeFindings(page.mainFrame());
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  const night = await axeFindings(page.mainFrame(), { only: 'color-contrast' });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-  return [...day, ...night.map((finding) => `by night, ${finding}`)];
-}
+after(() => setting.close());
 
 test('axe finds nothing in any state of any question type, by day and by night', async () => {
   const { name, slug, lang } = setting.library.everyType;
-  const page = await openAt(setting.browser, `${site.origin}/${lang}/modules/${slug}/`, WIDE);
+  const page = await openAt(setting.browser, `${setting.site.origin}/${lang}/modules/${slug}/`, WIDE);
   await loadAxe(page.mainFrame());
   const learner = await Learner.at(page);
   const check = async (state: string): Promise<void> => {
-    assert.deepEqual(await findings(page), [], `${name}, ${state}`);
+    assert.deepEqual(await findingsDayAndNight(page), [], `${name}, ${state}`);
   };
   for (;;) {
     const { id, isEnd, questions } = await learner.look();
@@ -61,14 +43,14 @@ test('axe finds nothing on the site’s other pages', async () => {
   for (const url of await otherPages()) {
     await page.goto(url);
     await loadAxe(page.mainFrame());
-    assert.deepEqual(await findings(page), [], url);
+    assert.deepEqual(await findingsDayAndNight(page), [], url);
   }
   await page.browserContext().close();
 });
 
 /** Every page but those that play a module and those that tell about one; of these, one. */
 async function otherPages(): Promise<readonly string[]> {
-  const found = (await crawl(site.origin)).filter((url) => !isModulePage(url));
+  const found = (await crawl(setting.site.origin)).filter((url) => !isModulePage(url));
   const abouts = found.filter((url) => url.endsWith('/a-propos.html'));
   assert.ok(found.length > 30 && abouts.length > 0);
   return found.filter((url) => !abouts.includes(url) || url === abouts[0]);
@@ -77,11 +59,9 @@ async function otherPages(): Promise<readonly string[]> {
 test('no question type has to be scrolled sideways on a narrow screen, in the largest text too', async () => {
   const { slug, lang } = setting.library.everyType;
   for (const size of ['1', '3']) {
-    const page = await openAt(setting.browser, `${site.origin}/${lang}/modules/${slug}/`, NARROW);
+    const page = await openAt(setting.browser, `${setting.site.origin}/${lang}/modules/${slug}/`, NARROW);
     const learner = await Learner.at(page);
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset['size'] = wanted;
-    }, size);
+    await setTextSize(page, size);
     const wide: string[] = [];
     await playThrough(
       learner,
@@ -101,13 +81,7 @@ test('nor do the site’s other pages', async () => {
   for (const url of await otherPages()) {
     if (url.includes('/elements/')) continue;
     await page.goto(url);
-    for (const size of ['1', '3']) {
-      await page.evaluate((wanted) => {
-        document.documentElement.dataset['size'] = wanted;
-      }, size);
-      const pixels = await overflow(page);
-      assert.ok(pixels <= 0, `${url}, text size ${size}: ${pixels} px too wide`);
-    }
+    assert.deepEqual(await tooWide(page), [], url);
   }
   await page.browserContext().close();
 });

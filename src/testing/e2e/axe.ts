@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 
 const path = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let source: Promise<string> | undefined;
@@ -29,4 +29,13 @@ export async function axeFindings(frame: Frame, { only, but }: AxeRules = {}): P
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id} at ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
   );
+}
+
+/** What axe finds by day, and the contrasts that it finds too weak by night; the page is left by day. */
+export async function findingsDayAndNight(page: Page): Promise<readonly string[]> {
+  const day = await axeFindings(page.mainFrame());
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  const night = await axeFindings(page.mainFrame(), { only: 'color-contrast' });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  return [...day, ...night.map((finding) => `by night, ${finding}`)];
 }

@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { StaticServer } from '../lms/static-server.ts';
 import { axeFindings, loadAxe } from './axe.ts';
 import { NARROW, openAt, overflow } from './pages.ts';
-import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
+import { openSite, type SiteSetting } from './setting.ts';
 
-let setting: Setting;
-let site: StaticServer;
+let setting: SiteSetting;
 let url: string;
 before(async () => {
-  setting = await openSetting();
-  site = await serveFolder(join(setting.library.folder, 'site'));
-  url = `${site.origin}/fr/modules/`;
+  setting = await openSite();
+  url = `${setting.site.origin}/fr/modules/`;
 });
-after(async () => {
-  await site.close();
-  await setting.close();
-});
+after(() => setting.close());
 
 /** Titles of the modules that are shown, in order. */
 function shown(page: Page): Promise<readonly string[]> {

@@ -10,6 +10,9 @@ export interface Guard {
   readonly errors: readonly string[];
 }
 
+/** Of a page that behaves. */
+export const NOTHING: Guard = { policy: [], outside: [], errors: [] };
+
 const POLICY = 'policy broken: ';
 
 /** Watches a page from before it loads. */

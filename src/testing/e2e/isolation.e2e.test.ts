@@ -9,13 +9,11 @@ import { unzipSync } from 'fflate';
 import type { Frame } from 'puppeteer-core';
 import { startLms } from '../lms/lms.ts';
 import { crawl, isModulePage } from './crawl.ts';
-import { guard, type Guard } from './guard.ts';
+import { guard, NOTHING } from './guard.ts';
 import { Learner } from './learner.ts';
 import { comparable, playThrough } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { serveFolder } from './site-server.ts';
-
-const NOTHING: Guard = { policy: [], outside: [], errors: [] };
 
 let setting: Setting;
 before(async () => {

@@ -1,29 +1,19 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import type { StaticServer } from '../lms/static-server.ts';
 import { axeFindings, loadAxe } from './axe.ts';
-import { guard, type Guard } from './guard.ts';
+import { guard, NOTHING, type Guard } from './guard.ts';
 import { Keyboard } from './keyboard.ts';
-import { NARROW, openAt, overflow, WIDE } from './pages.ts';
-import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
+import { NARROW, openAt, overflow, setTextSize, WIDE } from './pages.ts';
+import { openSite, type SiteSetting } from './setting.ts';
 
-let setting: Setting;
-let site: StaticServer;
+let setting: SiteSetting;
 let url: string;
 before(async () => {
-  setting = await openSetting();
-  site = await serveFolder(join(setting.library.folder, 'site'));
-  url = `${site.origin}/fr/faire-le-point/`;
+  setting = await openSite();
+  url = `${setting.site.origin}/fr/faire-le-point/`;
 });
-after(async () => {
-  await site.close();
-  await setting.close();
-});
-
-const NOTHING: Guard = { policy: [], outside: [], errors: [] };
+after(() => setting.close());
 
 /** A fresh person’s page, watched from before it loads. */
 async function open(browser: Browser): Promise<{ page: Page; keys: Keyboard; guarded: Guard }> {
@@ -60,7 +50,7 @@ test('by keyboard alone: answer, leave, come back, and have a path that leads to
   await keys.activate('declic-level button', 'Passer');
   await keys.activate('declic-level button', 'M’arrêter là');
 
-  await page.goto(`${site.origin}/index.html`);
+  await page.goto(`${setting.site.origin}/index.html`);
   await page.goto(url);
   assert.match(await shown(page), /Vous en étiez à l’étape 5 sur 28\./);
   await keys.activate('declic-level button', 'Continuer');
@@ -142,9 +132,7 @@ test('paper has the whole sheet before the end, and the result alone at the end'
 
 test('no view is wider than a narrow screen in the largest text, and axe finds nothing in the result', async () => {
   const page = await openAt(setting.browser, url, NARROW);
-  await page.evaluate(() => {
-    document.documentElement.dataset['size'] = '3';
-  });
+  await setTextSize(page, '3');
   const keys = new Keyboard(page, page.mainFrame());
   const fits = async (view: string): Promise<void> => {
     const pixels = await overflow(page);

@@ -1,55 +1,34 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { StaticServer } from '../lms/static-server.ts';
-import { axeFindings, loadAxe } from './axe.ts';
-import { guard, type Guard } from './guard.ts';
+import { axeFindings, findingsDayAndNight, loadAxe } from './axe.ts';
+import { guard, NOTHING } from './guard.ts';
 import { Learner } from './learner.ts';
 import { comparable, inTurn } from './play.ts';
-import { NARROW, openAt, overflow } from './pages.ts';
-import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
+import { NARROW, openAt, tooWide } from './pages.ts';
+import { openSite, type SiteSetting } from './setting.ts';
 
-const NOTHING: Guard = { policy: [], outside: [], errors: [] };
-
-let setting: Setting;
-let site: StaticServer;
+let setting: SiteSetting;
 before(async () => {
-  setting = await openSetting();
-  site = await serveFolder(join(setting.library.folder, 'site'));
+  setting = await openSite();
 });
-after(async () => {
-  await site.close();
-  await setting.close();
-});
+after(() => setting.close());
 
 /**
  * What is wrong with the screen as it now stands: what axe finds, and what is too wide in small and large text.
  * @param colours whether to measure contrasts, by day and by night: they change with the theme, hardly with the screen.
  */
 async function faults(page: Page, colours: boolean): Promise<readonly string[]> {
-  const found = [...(await axeFindings(page.mainFrame(), colours ? {} : { but: 'color-contrast' }))];
-  if (colours) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    const weak = await axeFindings(page.mainFrame(), { only: 'color-contrast' });
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
-    found.push(...weak.map((finding) => `by night, ${finding}`));
-  }
-  for (const size of ['3', '1']) {
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset['size'] = wanted;
-    }, size);
-    const pixels = await overflow(page);
-    if (pixels > 0) found.push(`${pixels} px too wide in text size ${size}`);
-  }
-  return found;
+  const found = colours
+    ? await findingsDayAndNight(page)
+    : await axeFindings(page.mainFrame(), { but: 'color-contrast' });
+  return [...found, ...(await tooWide(page))];
 }
 
 test('a learner on a small phone goes through every module by keyboard alone', async (t) => {
   for (const [place, { name, slug, lang }] of setting.library.modules.entries()) {
     await t.test(name, async () => {
-      const url = `${site.origin}/${lang}/modules/${slug}/`;
+      const url = `${setting.site.origin}/${lang}/modules/${slug}/`;
       const page = await openAt(setting.browser, 'about:blank', NARROW);
       const guarded = await guard(page);
       const visit = async (): Promise<Learner> => {

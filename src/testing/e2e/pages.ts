@@ -25,3 +25,21 @@ export function overflow(page: Page): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+/** Sets the size of the text, from '1' to '3', as the page's own button does. */
+export async function setTextSize(page: Page, size: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['size'] = wanted;
+  }, size);
+}
+
+/** How much too wide the page is in the smallest and the largest text, a line each. */
+export async function tooWide(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of ['3', '1']) {
+    await setTextSize(page, size);
+    const pixels = await overflow(page);
+    if (pixels > 0) found.push(`${pixels} px too wide in text size ${size}`);
+  }
+  return found;
+}

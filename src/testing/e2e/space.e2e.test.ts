@@ -6,27 +6,22 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import type { StaticServer } from '../lms/static-server.ts';
 import { axeFindings, loadAxe } from './axe.ts';
 import { guard } from './guard.ts';
 import { Keyboard } from './keyboard.ts';
 import { Learner } from './learner.ts';
-import { NARROW, openAt, overflow } from './pages.ts';
+import { NARROW, openAt, tooWide } from './pages.ts';
 import { inTurn } from './play.ts';
-import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
+import { openSite, type SiteSetting } from './setting.ts';
 import { waitFor } from './wait-for.ts';
 
-let setting: Setting;
-let site: StaticServer;
+let setting: SiteSetting;
 let folder: string;
 before(async () => {
-  setting = await openSetting();
-  site = await serveFolder(join(setting.library.folder, 'site'));
+  setting = await openSite();
   folder = await mkdtemp(join(tmpdir(), 'declic-space-'));
 });
 after(async () => {
-  await site.close();
   await setting.close();
   await rm(folder, { recursive: true });
 });
@@ -37,7 +32,7 @@ const MOST = { bytes: 60_000, requests: 10 };
 
 /** Goes through a module by keyboard, to its end or for so many screens. */
 async function learn(page: Page, slug: string, screens = Infinity): Promise<void> {
-  await page.goto(`${site.origin}/fr/modules/${slug}/index.html`);
+  await page.goto(`${setting.site.origin}/fr/modules/${slug}/index.html`);
   const learner = await Learner.at(page);
   const way = inTurn();
   let view = await learner.look();
@@ -81,14 +76,14 @@ test('a learner finds in « Mon espace » what was done, takes it away, erases i
   await learn(page, done.slug);
   await learn(page, begun.slug, 3);
 
-  await page.goto(`${site.origin}/index.html`);
+  await page.goto(`${setting.site.origin}/index.html`);
   await page.waitForSelector('declic-continue .btn');
   const keys = new Keyboard(page, page.mainFrame());
   await keys.tabTo('declic-continue .btn');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
   assert.ok(page.url().includes(begun.slug), page.url());
 
-  await page.goto(`${site.origin}/${SPACE}`);
+  await page.goto(`${setting.site.origin}/${SPACE}`);
   await page.waitForSelector('.attest');
   assert.match(await part(page, 'commences'), /Écran 3 sur \d/);
   assert.match(await part(page, 'termines'), /Terminé le \d/);
@@ -96,12 +91,7 @@ test('a learner finds in « Mon espace » what was done, takes it away, erases i
   assert.notEqual(await part(page, 'savoir'), '');
   await loadAxe(page.mainFrame());
   assert.deepEqual(await axeFindings(page.mainFrame()), []);
-  for (const size of ['3', '1']) {
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset['size'] = wanted;
-    }, size);
-    assert.ok((await overflow(page)) <= 0, `text size ${size}`);
-  }
+  assert.deepEqual(await tooWide(page), []);
   const before = await everything(page);
 
   const browser = await setting.browser.target().createCDPSession();
@@ -147,7 +137,7 @@ test('the foot of every page, and of a module, leads to « Effacer mes données 
   assert.ok(module);
   const page = await openAt(setting.browser, 'about:blank', NARROW);
   for (const path of ['index.html', `${module.lang}/modules/${module.slug}/index.html`]) {
-    await page.goto(`${site.origin}/${path}`);
+    await page.goto(`${setting.site.origin}/${path}`);
     const href = await page.$eval('.foot a[href*="#mes-donnees"]', (link) => link.href);
     await page.goto(href);
     await page.waitForSelector('#mes-donnees declic-forget button');
@@ -159,7 +149,7 @@ test('the foot of every page, and of a module, leads to « Effacer mes données 
 test('without JavaScript « Mon espace » says what it would show', async () => {
   const page = await openAt(setting.browser, 'about:blank', NARROW);
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${site.origin}/${SPACE}`);
+  await page.goto(`${setting.site.origin}/${SPACE}`);
   const main = await page.$eval('main', (element) => element.textContent);
   assert.match(main, /Sans JavaScript/);
   assert.match(main, /les questions à revoir/);
@@ -171,9 +161,9 @@ test('the first view of « Mon espace » and of the first page keeps to its weig
     const page = await openAt(setting.browser, 'about:blank', NARROW);
     const loaded: string[] = [];
     page.on('request', (request) => {
-      if (request.url().startsWith(site.origin)) loaded.push(request.url());
+      if (request.url().startsWith(setting.site.origin)) loaded.push(request.url());
     });
-    await page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle0' });
+    await page.goto(`${setting.site.origin}/${path}`, { waitUntil: 'networkidle0' });
     const sizes = await Promise.all(
       loaded.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length),
     );
