@@ -129,6 +129,21 @@ describe('declic-browser', () => {
     equal(events.at(-1)?.answer.picks, ['comparer', 'deux-cartes']);
   });
 
+  it('counts the page whose card was opened, however fast the learner goes on', async () => {
+    for (const page of ['copie', 'prefecture']) {
+      await follow(page);
+      const card = inShown('details.site-card');
+      const opened = new Promise((done) => {
+        card.addEventListener('toggle', done, { once: true });
+      });
+      present(card.querySelector('summary'), 'summary').click();
+      await press(host, 'Retour');
+      await opened;
+    }
+    await host.updateComplete;
+    equal(events.at(-1)?.answer.picks, ['comparer', 'deux-cartes']);
+  });
+
   it('lets refuse as fast as accept, and come back on it', async () => {
     await follow('prefecture');
     equal(seen(), ['Tout accepter', 'Tout refuser', 'Choisir']);

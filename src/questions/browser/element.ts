@@ -242,7 +242,8 @@ export class DeclicBrowser extends LitElement {
   readonly #onToggle = ({ target }: Event): void => {
     if (!(target instanceof HTMLDetailsElement) || !target.open || target.dataset['card'] === undefined)
       return;
-    this.#done.add(`checked ${pageShown(this.#visit)}`);
+    // The event comes late: another page may show by now.
+    this.#done.add(`checked ${target.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? ''}`);
     this.tell('');
   };
 

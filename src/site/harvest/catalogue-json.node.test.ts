@@ -38,7 +38,6 @@ test('says of a module all that a catalogue needs, by lasting names', () => {
       authors: ['Awa N’Diaye', 'Bruno ; Martin, père'],
       page: 'fr/modules/3-gestes/index.html',
       session: 'fr/modules/3-gestes/seance/index.html',
-      trail: { screens: [] },
       packages: [{ format: 'scorm12', url: 'packages/scorm12/3-gestes.fr.zip', bytes: 42_000 }],
     },
   ]);
