@@ -6,7 +6,8 @@ import { serve } from '../testing/lms/static-server.ts';
 import type { MeasuredFormat } from './budgets.ts';
 import { calibrateCpu } from './cpu.ts';
 import { median } from './median.ts';
-import { loadPage, type PageLoad } from './page-load.ts';
+import { loadPage, paintPage, type PageLoad } from './page-load.ts';
+import { openSlowLink } from './slow-link.ts';
 
 /** What one package of a module weighs. */
 export interface PackageWeight {
@@ -21,6 +22,8 @@ export interface PackageWeight {
 export interface ModuleMeasures extends PackageWeight, PageLoad {
   /** Processor slowdown of the runs. */
   readonly cpu: number;
+  /** When an empty page is painted, in the same conditions. */
+  readonly empty: number;
 }
 
 export interface MeasureOptions {
@@ -35,6 +38,9 @@ export interface MeasureOptions {
    */
   readonly throttled: boolean;
 }
+
+const EMPTY = '/empty.html';
+const EMPTY_PAGE = '<!doctype html><meta name="viewport" content="width=device-width"><title>.</title><p>.';
 
 /** Weighs a module's package, without opening it in a browser. */
 export async function weighModule(
@@ -66,17 +72,19 @@ export async function measureModule(
   const withheld = throttled ? undefined : `/${secondStage(files['index.html'])}`;
   const platforms: Platform[] = [];
   const server = await serve({
-    get: (path) => (path === withheld ? undefined : files[path.slice(1)]),
+    get: (path) => (path === EMPTY ? EMPTY_PAGE : path === withheld ? undefined : files[path.slice(1)]),
     respond({ path, ...exchange }) {
       const below = /^\/platform(\/.*)/.exec(path)?.[1];
       const reply = below === undefined ? undefined : platforms.at(-1)?.respond({ ...exchange, path: below });
       return Promise.resolve(reply);
     },
   });
+  const link = throttled ? await openSlowLink(server.origin) : undefined;
+  const origin = link?.origin ?? server.origin;
   /** The query of a first launch, where the package is launched by one. */
   const launch = (): string => {
     if (format !== 'cmi5' && format !== 'xapi') return '';
-    const base = `${server.origin}/platform`;
+    const base = `${origin}/platform`;
     const platform = createPlatform({ format, base, publisherId: 'https://declic.example/modules/measured' });
     platforms.push(platform);
     return platform.launch();
@@ -84,11 +92,13 @@ export async function measureModule(
   try {
     const loads: PageLoad[] = [];
     const rates: number[] = [];
+    const empty: number[] = [];
     for (let run = 0; run < runs; run++) {
       const cpu = throttled ? await calibrateCpu(browser) : 1;
       rates.push(cpu);
-      const url = `${server.origin}/index.html${launch()}`;
-      loads.push(await loadPage(browser, url, { probe, cpu, slowNetwork: throttled }));
+      const url = `${origin}/index.html${launch()}`;
+      loads.push(await loadPage(browser, url, { probe, cpu }));
+      if (throttled) empty.push(await paintPage(browser, origin + EMPTY, cpu));
     }
     const middle = (read: (load: PageLoad) => number): number => median(loads.map(read));
     return {
@@ -100,8 +110,10 @@ export async function measureModule(
       feedback: middle((load) => load.feedback),
       heap: middle((load) => load.heap),
       cpu: median(rates),
+      empty: throttled ? median(empty) : 0,
     };
   } finally {
+    await link?.close();
     await server.close();
   }
 }

@@ -1,5 +1,4 @@
-import type { Browser, CDPSession } from 'puppeteer-core';
-import { NETWORK } from './budgets.ts';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
 /** One load of a module, up to its first judged answer. Times in milliseconds since navigation began. */
 export interface PageLoad {
@@ -17,8 +16,6 @@ export interface PageLoadOptions {
   readonly probe: string;
   /** Processor slowdown, from 1. */
   readonly cpu: number;
-  /** Whether the network is slowed down to `NETWORK`. */
-  readonly slowNetwork: boolean;
 }
 
 /** Opens a page in a fresh context, answers its first question, and tells what that took. */
@@ -29,15 +26,11 @@ export async function loadPage(browser: Browser, url: string, options: PageLoadO
     const devtools = await page.createCDPSession();
     const traffic = await countTraffic(devtools);
     await page.evaluateOnNewDocument(options.probe);
-    if (options.slowNetwork) await slowNetwork(devtools);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: options.cpu });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => window.marks.feedback > 0, { timeout: 60_000 });
     const { bytes, requests } = traffic;
-    const times = await page.evaluate(() => ({
-      ...window.marks,
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-    }));
+    const times = { ...(await page.evaluate(() => window.marks)), paint: await firstPaint(page) };
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize: heap } = await devtools.send('Runtime.getHeapUsage');
@@ -45,6 +38,27 @@ export async function loadPage(browser: Browser, url: string, options: PageLoadO
   } finally {
     await context.close();
   }
+}
+
+/** First contentful paint of a page that asks nothing of the processor or the network: what the machine takes itself. */
+export async function paintPage(browser: Browser, url: string, cpu: number): Promise<number> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const devtools = await page.createCDPSession();
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    await page.goto(url);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, {
+      timeout: 60_000,
+    });
+    return await firstPaint(page);
+  } finally {
+    await context.close();
+  }
+}
+
+function firstPaint(page: Page): Promise<number> {
+  return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
 }
 
 async function countTraffic(
@@ -59,13 +73,4 @@ async function countTraffic(
   });
   await devtools.send('Network.enable');
   return traffic;
-}
-
-async function slowNetwork(devtools: CDPSession): Promise<void> {
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: NETWORK.latency,
-    downloadThroughput: NETWORK.bytesPerSecond,
-    uploadThroughput: NETWORK.bytesPerSecond,
-  });
 }

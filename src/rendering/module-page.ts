@@ -104,6 +104,8 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       description: text.summary,
       css: themeCss([meta.theme]) + (inline ? drawingCss(inline.svg) : '') + options.css,
       lateCss: options.lateCss,
+      // Painted in pieces, it would be laid out again and again, and the question would show later.
+      firstPaint: text.screens[0]?.id,
       scripts: options.scripts,
       connect: options.connect,
       media: playsMedia(text.screens.flatMap(({ blocks }) => blocks)),

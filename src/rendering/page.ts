@@ -10,6 +10,8 @@ export interface PageHead {
   readonly css: string;
   /** CSS that the first paint can do without; it stands at the end of the body. */
   readonly lateCss?: string;
+  /** Id of what the first paint waits for, where the browser knows how to: HTML, section 4.6.8.6, `expect`. */
+  readonly firstPaint?: string | undefined;
   /** Relative URLs of classic scripts, run in order once the page is read. */
   readonly scripts: readonly string[];
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
@@ -52,7 +54,7 @@ export function page(head: PageHead, body: Html): string {
     <meta name="color-scheme" content="light dark">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
-    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.more}
+    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${head.more}
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
