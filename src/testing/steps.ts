@@ -1,6 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countBrowserTests, countNodeTests, countOne, type Counter } from './counts.ts';
+import { findTests } from './find-tests.ts';
 
 /** One check of the whole run: a command and how to count it. */
 export interface Step {
@@ -18,18 +18,16 @@ const LONGEST: readonly string[] = ['node tests', 'library.e2e', 'accessibility.
  * @param root folder of the checkout.
  */
 export function steps(root: string): readonly Step[] {
-  const tests = findTests(join(root, 'src'));
-  const ending = (suffix: string): readonly string[] => tests.filter((file) => file.endsWith(suffix));
-  const nodeTest = ['--import', 'tsx', '--test', '--test-reporter=spec'];
+  const spec = ['--import', 'tsx', '--test-reporter=spec'];
   const all: readonly Step[] = [
     {
       name: 'node tests',
-      command: ['node', ...nodeTest, ...ending('.node.test.ts')],
+      command: ['node', ...spec, 'src/testing/node-tests.ts'],
       count: countNodeTests,
     },
-    ...ending('.e2e.test.ts').map((file): Step => ({
+    ...findTests(join(root, 'src'), '.e2e.test.ts').map((file): Step => ({
       name: file.slice(root.length + 1),
-      command: ['node', ...nodeTest, file],
+      command: ['node', ...spec, '--test', file],
       count: countNodeTests,
     })),
     { name: 'browser tests', command: ['wtr'], count: countBrowserTests },
@@ -44,14 +42,4 @@ export function steps(root: string): readonly Step[] {
     return place < 0 ? LONGEST.length : place;
   };
   return [...all].sort((a, b) => rank(a) - rank(b));
-}
-
-function findTests(folder: string): readonly string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) return findTests(path);
-      return entry.name.endsWith('.test.ts') ? [path] : [];
-    })
-    .sort();
 }

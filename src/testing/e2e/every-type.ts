@@ -54,7 +54,7 @@ function textOf(names: readonly string[], examples: readonly string[]): string {
   );
   const parts = [
     '# Pour commencer {arc=se-questionner}\n\nUn premier pas.\n',
-    '# Un repère {arc=decouvrir}\n\nUn seul repère.\n',
+    '# Un repère {arc=decouvrir}\n\nUn seul repère, dans une [application](#mot-application).\n',
   ];
   const after = [
     '# Je retiens {arc=retenir}\n\n:::recap\n- Un pas après l’autre.\n:::\n',

@@ -41,7 +41,7 @@ async function forEachPlayed(
 }
 
 test('by keyboard alone a learner goes from end to end, leaving at every screen and finding it again', async () => {
-  await forEachPlayed(async (visit, name) => {
+  await withModule(setting.library.everyType, async (visit, name) => {
     const way = inTurn();
     let learner = await visit();
     for (;;) {

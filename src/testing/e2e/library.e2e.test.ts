@@ -8,6 +8,8 @@ import { comparable, inTurn } from './play.ts';
 import { NARROW, openAt, tooWide } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
 
+const SHOWN = 'section.screen:not([hidden])';
+
 let setting: SiteSetting;
 before(async () => {
   setting = await openSite();
@@ -16,12 +18,13 @@ after(() => setting.close());
 
 /**
  * What is wrong with the screen as it now stands: what axe finds, and what is too wide in small and large text.
- * @param colours whether to measure contrasts, by day and by night: they change with the theme, hardly with the screen.
+ * @param whole whether to look at the page around the screen too, and to measure contrasts, by day and by night: they
+ * change with the theme, hardly with the screen.
  */
-async function faults(page: Page, colours: boolean): Promise<readonly string[]> {
-  const found = colours
+async function faults(page: Page, whole: boolean): Promise<readonly string[]> {
+  const found = whole
     ? await findingsDayAndNight(page)
-    : await axeFindings(page.mainFrame(), { but: 'color-contrast' });
+    : await axeFindings(page.mainFrame(), { but: 'color-contrast', within: SHOWN });
   return [...found, ...(await tooWide(page))];
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { Learner } from './learner.ts';
+import type { BuiltLibrary, BuiltModule } from './library.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { servePackage } from './site-server.ts';
 
@@ -11,11 +12,16 @@ before(async () => {
 });
 after(() => setting.close());
 
+/** Modules are rendered alike: every question type, and modules of the library that differ in what is around. */
+function sampled({ modules, everyType }: BuiltLibrary): readonly BuiltModule[] {
+  return [...modules.filter((_, place) => place % 6 === 0), everyType];
+}
+
 async function forEachPage(
   act: (page: Page, name: string) => Promise<void>,
   open: (page: Page, url: string) => Promise<unknown>,
 ): Promise<void> {
-  for (const module of setting.library.modules) {
+  for (const module of sampled(setting.library)) {
     const server = await servePackage(await setting.library.package('web', module));
     const page = await setting.browser.newPage();
     await open(page, `${server.origin}/`);
