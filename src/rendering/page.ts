@@ -58,9 +58,14 @@ export function page(head: PageHead, body: Html): string {
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
-    <body${theme}>${body}${lateCss !== '' && html`<style>${new Html(lateCss)}</style>`}</body>
+    <body${theme}>${body}${lateCss !== '' && lateStyle(lateCss)}</body>
     </html>`;
   return `<!doctype html>${document.text}\n`;
+}
+
+/** HTML has styles in its head alone; in a drawing they may stand anywhere, and text is read as XML's (SVG 2, section 6.2). */
+function lateStyle(css: string): Html {
+  return html`<svg hidden><style>${new Html(css.replaceAll('&', '&amp;').replaceAll('<', '&lt;'))}</style></svg>`;
 }
 
 /** Most pages share their style sheets. The oldest is forgotten first, so that many pages weigh no more than few. */
