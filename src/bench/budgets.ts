@@ -38,6 +38,13 @@ export const BUDGETS = {
   heap: 3_000_000,
 } as const;
 
+/** What Lighthouse judges. */
+export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** The least points of 100 that Lighthouse may give a page of the site, in each of its categories. */
+export const LEAST_SCORE = 98;
+
 /** Seconds and bytes of memory that 1,000 modules in two formats may take to build. */
 export const BUILD_BUDGETS = { modules: 1000, seconds: 20, memory: 400_000_000 } as const;
 

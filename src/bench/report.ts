@@ -1,18 +1,22 @@
 import {
   BUDGETS,
   BUILD_BUDGETS,
+  CATEGORIES,
   EMPTY_PAINT,
+  LEAST_SCORE,
   OF_QUESTIONS,
   PRACTICE_BUDGETS,
   ZIP_BUDGETS,
 } from './budgets.ts';
 import type { BuildMeasures } from './build-measures.ts';
 import type { ModuleMeasures, PackageWeight } from './module-measures.ts';
+import type { PageScores } from './site-scores.ts';
 
 /** Everything that a run of the bench found. */
 export interface BenchResult {
   readonly modules: readonly (ModuleMeasures & { readonly axe: number })[];
   readonly builds: readonly BuildMeasures[];
+  readonly site: readonly PageScores[];
 }
 
 type Budgeted = keyof typeof BUDGETS;
@@ -27,7 +31,7 @@ const TIMES: ReadonlySet<Budgeted | 'zip'> = new Set(['paint', 'question', 'feed
  * What is over its budget, a line each.
  * @param times whether times and memory count too.
  */
-export function overBudget({ modules, builds }: BenchResult, times: boolean): readonly string[] {
+export function overBudget({ modules, builds, site }: BenchResult, times: boolean): readonly string[] {
   const names = ['zip', ...COUNTS, ...(times ? MACHINE : [])] as const;
   const lines = modules.flatMap((measures) => overOf(measures, names));
   const large = times ? builds.filter((build) => build.modules === BUILD_BUDGETS.modules) : [];
@@ -36,6 +40,14 @@ export function overBudget({ modules, builds }: BenchResult, times: boolean): re
       lines.push(`${count} modules: ${seconds.toFixed(1)} s is over ${BUILD_BUDGETS.seconds} s`);
     if (memory > BUILD_BUDGETS.memory)
       lines.push(`${count} modules: ${mega(memory)} is over ${mega(BUILD_BUDGETS.memory)}`);
+  }
+  for (const scores of site) {
+    for (const name of CATEGORIES.filter(
+      (one) => (times || one !== 'performance') && scores[one] < LEAST_SCORE,
+    )) {
+      const why = scores.lost.join('; ');
+      lines.push(`${scores.page}: ${name} ${scores[name]} is under ${LEAST_SCORE} (${why})`);
+    }
   }
   return lines;
 }
@@ -76,7 +88,7 @@ export function progress({ module, format, zip, paint, question, feedback, empty
 }
 
 /** The tables to print. */
-export function tables({ modules, builds }: BenchResult): string {
+export function tables({ modules, builds, site }: BenchResult): string {
   const budget: readonly (string | number)[] = [
     'budget',
     '',
@@ -116,6 +128,11 @@ export function tables({ modules, builds }: BenchResult): string {
   const built = builds.map((b) => [b.modules, `${b.seconds.toFixed(1)} s`, mega(b.memory)]);
   return [
     modules.length > 0 && table([heads, ...rows, budget]),
+    site.length > 0 &&
+      table([
+        ['Lighthouse', ...CATEGORIES],
+        ...site.map((one) => [one.page, ...CATEGORIES.map((name) => one[name])]),
+      ]),
     builds.length > 0 && table([['modules built', 'time', 'memory'], ...built]),
   ]
     .filter(Boolean)

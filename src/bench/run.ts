@@ -8,12 +8,13 @@ import { countAxeFindings } from './axe-count.ts';
 import { measureBuild, type BuildMeasures } from './build-measures.ts';
 import { measureModule } from './module-measures.ts';
 import { FORMATS } from './budgets.ts';
+import { scoreSite } from './site-scores.ts';
 import { overBudget, progress, tables, type BenchResult } from './report.ts';
 
-const USAGE = `npm run bench [-- --runs 5] [--only pages|builds] [--module SLUG]… [--format NAME]… [--gate]
+const USAGE = `npm run bench [-- --runs 5] [--only pages|builds|site] [--module SLUG]… [--format NAME]… [--gate]
 
 Measures each module's packages in Chromium, under a slow network and a slow processor,
-then the building of generated modules. Exits 1 where bytes, requests, files or zip are over budget;
+the building of generated modules, then what Lighthouse says of the site. Exits 1 where bytes, requests, files or zip are over budget;
 with --gate, times and memory count too.
 A machine that paints an empty page late is held to later times: what it takes more is added.`;
 
@@ -33,8 +34,9 @@ const { values } = parseArgs({
 if (values.help) console.log(USAGE);
 else {
   const result: BenchResult = {
-    modules: values.only === 'builds' ? [] : await measurePages(Number(values.runs)),
-    builds: values.only === 'pages' ? [] : await measureBuilds(),
+    modules: isWanted('pages') ? await measurePages(Number(values.runs)) : [],
+    builds: isWanted('builds') ? await measureBuilds() : [],
+    site: isWanted('site') ? await measureSite() : [],
   };
   console.log(`\n${tables(result)}`);
   const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -43,6 +45,21 @@ else {
   const over = overBudget(result, values.gate);
   for (const line of over) console.error(line);
   process.exitCode = over.length > 0 ? 1 : 0;
+}
+
+function isWanted(part: string): boolean {
+  return values.only === undefined || values.only === part;
+}
+
+async function measureSite(): Promise<BenchResult['site']> {
+  const library = await buildLibrary();
+  const browser = await launchBrowser();
+  try {
+    return await scoreSite(library, browser, console.log);
+  } finally {
+    await browser.close();
+    await library.remove();
+  }
 }
 
 async function measurePages(runs: number): Promise<BenchResult['modules']> {
