@@ -31,7 +31,7 @@ function shown(page: Page): Promise<string> {
 /** Chooses the answer at a place, the first being 0, in the step shown. */
 async function choose(keys: Keyboard, place: number): Promise<void> {
   await keys.tabTo('[data-step]:not([data-off]) input');
-  if (place === 0) await keys.press('Space');
+  if (place === 0) await keys.press(' ');
   else await keys.press('ArrowDown', place);
 }
 

@@ -27,7 +27,7 @@ export async function submit({ keys }: Hands, id: string): Promise<void> {
 
 export async function tick({ keys }: Hands, selector: string): Promise<void> {
   await keys.tabTo(selector);
-  await keys.press('Space');
+  await keys.press(' ');
 }
 
 /** Among the radios of a group that are shown, from wherever the focus comes in, to the one wanted. */
@@ -45,7 +45,7 @@ export async function pressRadio(hands: Hands, group: string, wanted: string): P
     group,
     wanted,
   );
-  if (steps === 0) await keys.press('Space');
+  if (steps === 0) await keys.press(' ');
   else await keys.press(steps > 0 ? 'ArrowDown' : 'ArrowUp', Math.abs(steps));
   await hands.until(
     (selector) => document.querySelector(selector) !== null,

@@ -60,7 +60,7 @@ async function answerBanner(hands: Hands, id: string, choice: string, page?: str
       const isWanted = choice === 'chosen' && place === 0;
       if (isTicked === isWanted) continue;
       await keys.tabTo(`${step} label:nth-of-type(${place + 1}) input`);
-      await keys.press('Space');
+      await keys.press(' ');
     }
     await keys.activate(`${step} [data-choice="saved"]`);
   }

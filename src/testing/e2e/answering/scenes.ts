@@ -45,7 +45,7 @@ export const set: Act = async (hands, id, fact) => {
     },
     value,
   );
-  if (value === 'on' || value === 'off') return hands.keys.press('Space', presses);
+  if (value === 'on' || value === 'off') return hands.keys.press(' ', presses);
   await hands.keys.press('Home');
   await hands.keys.press('ArrowDown', presses);
 };
