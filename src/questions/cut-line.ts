@@ -17,8 +17,8 @@ export function cutLine(line: readonly Inline[], sign: RegExp): CutLine {
     if (found === null) continue;
     const piece = (text: string): readonly Inline[] => (text === '' ? [] : [{ ...inline, text }]);
     return {
-      left: [...line.slice(0, at), ...piece(padded.slice(0, found.index).trimStart())],
-      right: [...piece(padded.slice(found.index + found[0].length).trimEnd()), ...line.slice(at + 1)],
+      left: [...line.slice(0, at), ...piece(padded.slice(1, found.index))],
+      right: [...piece(padded.slice(found.index + found[0].length, -1)), ...line.slice(at + 1)],
     };
   }
   return { left: line, right: [] };
