@@ -1,3 +1,4 @@
+import { last } from '../content/last.ts';
 import type { Place } from '../content/problem.ts';
 import type { Block, Container, List } from '../content/prose.ts';
 import type { Option } from './options.ts';
@@ -29,7 +30,7 @@ export function takeGroups<Title extends Block>(
       groups.push({ title: block, items: [] });
       return;
     }
-    if (block.type === 'list') groups.at(-1)?.items.push(...placesOf(block));
+    if (block.type === 'list') last(groups)?.items.push(...placesOf(block));
     children.push(block);
   });
   return { rest: { ...container, children }, groups };

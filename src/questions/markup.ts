@@ -1,3 +1,4 @@
+import { last } from '../content/last.ts';
 import { html, type Html } from '../content/html.ts';
 import type { RenderContext } from '../content/element.ts';
 import { UNSURE } from '../content/question.ts';
@@ -27,7 +28,7 @@ export function leadIn(list: OptionList, context: RenderContext): Html {
 
 /** The paragraph that asks, as a legend. */
 export function legend(list: OptionList, context: RenderContext): Html {
-  const asked = list.prompt.at(-1);
+  const asked = last(list.prompt);
   return html`<legend>${asked?.type === 'paragraph' && context.inlines(asked.children)}</legend>`;
 }
 

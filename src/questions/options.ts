@@ -1,3 +1,4 @@
+import { last } from '../content/last.ts';
 import type { ParseContext } from '../content/element.ts';
 import type { Place } from '../content/problem.ts';
 import type { Attributes, Block, Container, Inline, ListItem } from '../content/prose.ts';
@@ -88,7 +89,7 @@ export function readOptions(
       } else options.push(readOption(item, grammar, context));
     }
   }
-  if (prompt.at(-1)?.type !== 'paragraph') context.error(container.place, missingPrompt());
+  if (last(prompt)?.type !== 'paragraph') context.error(container.place, missingPrompt());
   if (options.length < grammar.least) context.error(container.place, tooFewOptions(grammar.least));
   return { prompt, options, hints, ...(unsure && { unsure }), ...(field && { field }) };
 }

@@ -32,6 +32,11 @@ export function steps(root: string): readonly Step[] {
     })),
     { name: 'browser tests', command: ['wtr'], count: countBrowserTests },
     { name: 'types', command: ['tsc', '--noEmit'], count: countOne },
+    {
+      name: 'types of old browsers',
+      command: ['tsc', '--noEmit', '--project', 'src/tsconfig.browser.json'],
+      count: countOne,
+    },
     { name: 'lint', command: ['eslint', '.'], count: countOne },
     { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'], count: countOne },
     { name: 'unused code', command: ['knip', '--no-progress'], count: countOne },

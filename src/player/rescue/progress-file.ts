@@ -1,3 +1,4 @@
+import { last } from '../../content/last.ts';
 import { unpack } from '../../tracking/packed-state.ts';
 
 /** The line that a module takes back, after all that people read. */
@@ -18,7 +19,7 @@ export type Refusal = 'foreign' | 'other module' | 'damaged';
 
 /** Reads the packed state out of a file that was written for the module; whatever the file, nothing throws. */
 export function readProgressFile(text: string, module: string): { state: string } | { refusal: Refusal } {
-  const [, key, state] = [...text.matchAll(LINE)].at(-1) ?? [];
+  const [, key, state] = last([...text.matchAll(LINE)]) ?? [];
   if (key === undefined || state === undefined) return { refusal: 'foreign' };
   if (key !== encodeURIComponent(module)) return { refusal: 'other module' };
   return unpack(state) === undefined ? { refusal: 'damaged' } : { state };

@@ -1,3 +1,4 @@
+import { last } from '../../content/last.ts';
 import { html, LitElement, nothing, render as draw, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
@@ -79,7 +80,7 @@ export class DeclicBrowser extends LitElement {
     this.#visit = startVisit(this.dataset['tabs']?.split(' ') ?? []);
     for (const page of named('opened')) this.#visit = withPage(this.#visit, page);
     for (const page of named('tab closed')) {
-      const tab = this.#visit.tabs.findIndex((trail) => trail.at(-1) === page);
+      const tab = this.#visit.tabs.findIndex((trail) => last(trail) === page);
       if (tab >= 0) this.#visit = closeTab(this.#visit, tab, this.home);
     }
     for (const page of named('at')) this.#visit = openPage(this.#visit, page);
@@ -118,7 +119,7 @@ export class DeclicBrowser extends LitElement {
     const banner = this.banners.find((one) => this.isOfSite(one));
     const choice = this.#cookies.get(banner?.dataset['banner'] ?? '');
     return html`<ul class="tabs" aria-label=${words.tabs}>${tabs.map((trail, place) => {
-      const title = this.titleOf(trail.at(-1));
+      const title = this.titleOf(last(trail));
       return html`<li ?data-front=${place === front}>
         <button type="button" aria-current=${place === front ? 'page' : nothing} @click=${() => {
           this.go(turnTo(this.#visit, place));
@@ -183,7 +184,7 @@ export class DeclicBrowser extends LitElement {
   }
 
   private shut(tab: number): void {
-    this.#done.add('tab closed').add(`tab closed ${this.#visit.tabs[tab]?.at(-1) ?? ''}`);
+    this.#done.add('tab closed').add(`tab closed ${last(this.#visit.tabs[tab] ?? []) ?? ''}`);
     this.go(closeTab(this.#visit, tab, this.home), this.words.tabClosed);
   }
 

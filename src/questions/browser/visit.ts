@@ -1,3 +1,5 @@
+import { last } from '../../content/last.ts';
+
 /** Where someone is in a browser, and where they have been. */
 export interface Visit {
   /** For each tab, the pages that led to the one it shows, which is the last. */
@@ -14,7 +16,7 @@ export function startVisit(pages: readonly string[]): Visit {
 }
 
 export function pageShown({ tabs, front }: Visit): string {
-  return tabs[front]?.at(-1) ?? '';
+  return last(tabs[front] ?? []) ?? '';
 }
 
 /** Notes that a page was shown. */

@@ -1,3 +1,4 @@
+import { last } from '../../content/last.ts';
 import { wayTo, type Moments } from '../moments.ts';
 
 const OVER: readonly string[] = ['left', 'blocked'];
@@ -8,8 +9,8 @@ export type Events = readonly string[];
 
 /** The moment that a conversation has come to. */
 export function momentAfter({ start, steps }: Moments, events: Events): string {
-  const last = events.filter((event) => event.startsWith('said ')).at(-1);
-  return steps.find(({ id }) => `said ${id}` === last)?.to ?? start;
+  const said = last(events.filter((event) => event.startsWith('said ')));
+  return steps.find(({ id }) => `said ${id}` === said)?.to ?? start;
 }
 
 /** Whether nothing can be replied any more. */

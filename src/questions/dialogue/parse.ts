@@ -1,3 +1,4 @@
+import { last } from '../../content/last.ts';
 import type { ParseContext } from '../../content/element.ts';
 import type { Place } from '../../content/problem.ts';
 import type { Block, Container, Heading, Inline } from '../../content/prose.ts';
@@ -63,7 +64,7 @@ function cut(blocks: readonly Block[]): {
   const groups: Group[] = [];
   for (const block of blocks) {
     if (block.type === 'heading' && block.level === 3) groups.push({ heading: block, blocks: [] });
-    else (groups.at(-1)?.blocks ?? before).push(block);
+    else (last(groups)?.blocks ?? before).push(block);
   }
   return { before, groups };
 }

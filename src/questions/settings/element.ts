@@ -1,3 +1,4 @@
+import { last } from '../../content/last.ts';
 import { html, LitElement, nothing, render as draw, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
@@ -103,7 +104,7 @@ export class DeclicSettings extends LitElement {
   };
 
   private get shown(): HTMLElement | undefined {
-    const name = this.#way.at(-1);
+    const name = last(this.#way);
     return this.pages.find(({ dataset }) => dataset['page'] === name) ?? this.pages[0];
   }
 
