@@ -1,30 +1,74 @@
-import { html, type Html } from '../../content/html.ts';
+import { html, Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import { messages } from '../messages.fr.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
 import { coursesSection } from './courses.ts';
+import { trainersMessages } from './messages.fr.ts';
+import { DATA_ID } from './page-data.ts';
+import { allFilesSection, editSection, embedSection, ownCourseSection } from './parts.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
+import { pageData } from './write-page-data.ts';
 
 /** What most platforms take; the others stand behind a disclosure. */
 const USUAL_FORMAT = 'scorm12';
 
-/** For those who put modules into a platform: which file, and each of them. */
+/** For those who put modules into a platform: which file, each of them, and what else may be made of them. */
 export const trainersPage: SitePage = {
   slug: 'formateurs',
   menu: { name: messages.teach, place: 'top' },
-  elements: [],
+  elements: ['trainers', 'platform', 'own-course', 'all-files', 'copy', 'embed'],
   icons: ['i-weight'],
   render(site, link) {
     const words = inLanguage(site.lang, { fr: messages });
+    const own = inLanguage(site.lang, { fr: trainersMessages });
+    if (site.isCopy === true) {
+      return {
+        title: words.teach,
+        description: words.teachText,
+        main: html`<h1>${words.teach}</h1>
+          <p>${words.teachLong}</p>
+          ${platforms(words)}
+          <p class="box">${words.noPackages}</p>
+          ${coursesSection(site, link)}`,
+      };
+    }
+    const [first] = site.entries;
+    const courses = coursesSection(site, link);
+    const parts = [
+      ['fichiers', words.files],
+      ...(courses === undefined ? [] : [['parcours', words.courses] as const]),
+      ['mon-parcours', own.ownCourse],
+      ['tout', own.all],
+      ['cadre', own.embed],
+      ['modifier', own.edit],
+    ] as const;
+    // In a script element `<` could end it: JSON has another way to write it.
+    const data = JSON.stringify(pageData(site, link)).replaceAll('<', '\\u003c');
     return {
       title: words.teach,
       description: words.teachText,
+      // The page gathers packages of its own site, and shows one module in a frame.
+      connect: "'self'",
+      frame: "'self'",
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
-        ${platforms(words)}
-        ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : downloads(site.entries, words, link)}
-        ${coursesSection(site, link)}`,
+        <nav class="chips" aria-label="${own.parts}">
+          ${parts.map(([id, name]) => html`<a class="tool" href="#${id}">${name}</a>`)}
+        </nav>
+        <script type="application/json" id="${DATA_ID}">${new Html(data)}</script>
+        <section class="part" id="fichiers">
+          <h2>${words.files}</h2>
+          <declic-platform>
+            <div data-ui></div>
+            <div data-plain>${platforms(words)}${downloads(site.entries, words, link)}</div>
+          </declic-platform>
+        </section>
+        ${courses}
+        ${ownCourseSection(own)}
+        ${allFilesSection(own)}
+        ${first && embedSection(first, own)}
+        ${editSection(own)}`,
     };
   },
 };
@@ -50,10 +94,7 @@ function downloads(entries: readonly ModuleEntry[], words: typeof messages, link
       }
     </li>`;
   };
-  return html`<section class="part" id="fichiers">
-    <h2>${words.files}</h2>
-    <ul class="rows">${entries.map(row)}</ul>
-  </section>`;
+  return html`<ul class="rows">${entries.map(row)}</ul>`;
 }
 
 /** Which file suits which platform. */
