@@ -17,6 +17,8 @@ export interface Assets {
   readonly files: Files;
   /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
   scripts(elements: readonly string[], plays: boolean): readonly string[];
+  /** Of these files, those that pages need to be read; what makes packages needs the site. */
+  readonly forReading: Files;
   /** What a page loads to make packages. */
   readonly packing: PackingFiles;
 }
@@ -45,8 +47,12 @@ export function siteAssets({ pieces, siteLibraries }: BrowserCode): Assets {
     'json',
     JSON.stringify({ ...pieces, elements: Object.fromEntries(packed) } satisfies Pieces),
   );
+  const forReading = Object.fromEntries(
+    Object.entries(files).filter(([path]) => path !== script && path !== data),
+  );
   return {
     files,
+    forReading,
     scripts: (names, plays) => [
       ...core,
       ...names.flatMap((name) => elements.get(name) ?? []),

@@ -15,6 +15,6 @@ export { uiBox } from '../controllers/ui-box.ts';
 export { asking } from '../i18n/asking.fr.ts';
 export { inLanguage } from '../i18n/language.ts';
 export { createDeviceStore, deviceKey } from '../tracking/device-store.ts';
-export { loadBesidePage, loadScript } from './beside-page.ts';
+export { loadBesidePage } from './beside-page.ts';
 export { followPage } from './follow-page.ts';
 export { messages } from './messages.fr.ts';

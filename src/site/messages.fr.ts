@@ -42,7 +42,7 @@ export const messages = {
     single: 'une seule entrée, avec son menu',
   } as Readonly<Record<CourseVariant['name'], string>>,
   noPackages:
-    'Cette copie du site n’a pas les fichiers pour plateforme. Ils sont sur le site, avec internet.',
+    'Cette copie du site n’a pas les fichiers pour plateforme, et ne peut pas en préparer. Tout cela est sur le site, avec internet.',
   usbKey: 'La salle n’a pas internet\u00a0? Tout le site tient sur une clé USB.',
   usbKeyLink: (weighs: string): string => `Préparer la clé USB (${weighs})`,
   words: 'Les mots',

@@ -79,8 +79,8 @@ export interface PageContent {
   readonly main: Html;
   /** Themes whose colours the page shows. */
   readonly themes?: readonly Theme[];
-  /** Where the page may ask for files, for its policy's connect-src, e.g. `'self'`; nowhere where absent. */
-  readonly connect?: string;
+  /** Whether the page makes packages out of the site's files. */
+  readonly packs?: boolean;
   /** What the page may frame, for its policy's frame-src; nothing where absent. */
   readonly frame?: string;
 }

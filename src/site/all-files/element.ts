@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
-import { fetchBytes, letGo, loadPacking, madeFile, runSteps, type MadeFile } from '../packing/desk.ts';
+import { fetchBytes, letGo, madeFile, runSteps, type MadeFile } from '../packing/desk.ts';
+import { loadPacking } from '../packing/load-packing.ts';
 import { chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
-import { readPageData } from '../trainers/page-data.ts';
+import { readTrainersData } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { messages } from './messages.fr.ts';
 
@@ -27,7 +28,8 @@ export class DeclicAllFiles extends LitElement {
   declare protected stage: 'rest' | 'fetching' | 'ready' | 'offline' | 'fromDisk';
   declare protected share: number;
   declare protected file: MadeFile | undefined;
-  readonly #data = readPageData();
+  readonly #data = readTrainersData();
+  #wanted = 0;
 
   constructor() {
     super();
@@ -113,6 +115,7 @@ export class DeclicAllFiles extends LitElement {
     this.file = undefined;
     this.stage = 'rest';
     this.format = format;
+    this.#wanted++;
   }
 
   readonly #make = async (): Promise<void> => {
@@ -122,27 +125,26 @@ export class DeclicAllFiles extends LitElement {
       this.stage = 'fromDisk';
       return;
     }
-    const { format } = this;
+    const own = this.#wanted;
     this.stage = 'fetching';
     this.share = 0;
-    const gathered = await this.#gather(format).catch(() => undefined);
-    const whole = gathered && (await runSteps(gathered, () => undefined));
-    // Another format was chosen meanwhile: its files are not these.
-    if (format !== this.format) return;
-    this.file = whole && madeFile(`declic-${format}.zip`, 'application/zip', whole);
+    const whole = await this.#gather(own).catch(() => undefined);
+    if (own !== this.#wanted) return;
+    this.file = whole && madeFile(`declic-${this.format}.zip`, 'application/zip', whole);
     this.stage = whole === undefined ? 'offline' : 'ready';
   };
 
-  /** @returns the steps that make the archive, once all files have come. */
-  async #gather(format: string): Promise<Generator<number, Uint8Array, undefined>> {
+  /** @returns the archive of all files; undefined where another format was chosen meanwhile. */
+  async #gather(own: number): Promise<Uint8Array | undefined> {
     const list = this.#files;
     const { archiving } = await loadPacking(this.#data.packing.script);
     const files: Record<string, Uint8Array> = {};
     for (const [index, { path }] of list.entries()) {
+      if (own !== this.#wanted) return undefined;
       files[path.replace(/^.*\//, '')] = await fetchBytes(path);
-      if (format === this.format) this.share = (index + 1) / list.length;
+      this.share = (index + 1) / list.length;
     }
-    return archiving(files, Object.keys(files));
+    return runSteps(archiving(files, Object.keys(files)), () => undefined);
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
-import { readPageData, type TrainersModule } from '../trainers/page-data.ts';
+import { readTrainersData, type TrainersModule } from '../trainers/trainers-data.ts';
 import { messages } from './messages.fr.ts';
 import { snippet } from './snippet.ts';
 
@@ -15,7 +15,7 @@ export class DeclicEmbed extends LitElement {
   static override readonly properties = { chosen: { state: true }, shown: { state: true } };
   declare protected chosen: number;
   declare protected shown: boolean;
-  readonly #modules = readPageData().modules;
+  readonly #modules = readTrainersData().modules;
 
   constructor() {
     super();

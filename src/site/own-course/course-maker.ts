@@ -1,8 +1,9 @@
 import type { Course } from '../../content/course.ts';
 import type { Module } from '../../content/module.ts';
 import type { CourseVariant } from '../../packaging/packager.ts';
-import { fetchModule, fetchPieces, loadPacking, runSteps } from '../packing/desk.ts';
-import type { TrainersData } from '../trainers/page-data.ts';
+import { fetchModule, fetchPieces, runSteps } from '../packing/desk.ts';
+import { loadPacking } from '../packing/load-packing.ts';
+import type { TrainersData } from '../trainers/trainers-data.ts';
 import type { CourseFile } from './course-file.ts';
 
 /** What to make. */

@@ -3,7 +3,7 @@ import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { letGo, madeFile, type MadeFile } from '../packing/desk.ts';
 import { chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
-import { readPageData, type TrainersModule, type TrainersPlatform } from '../trainers/page-data.ts';
+import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { moved, readChoice, toggled, type CourseChoice } from './course-choice.ts';
 import { courseFile, courseYaml, type CourseFile } from './course-file.ts';
@@ -45,7 +45,7 @@ export class DeclicOwnCourse extends LitElement {
   declare protected file: MadeFile | undefined;
   declare protected said: string;
 
-  readonly #data = readPageData();
+  readonly #data = readTrainersData();
   readonly #store = trainersStore();
   readonly #maker = new CourseMaker(this.#data);
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COURSE_ORDERS } from '../../content/course.ts';
-import type { TrainersData, TrainersModule, TrainersPlatform } from '../trainers/page-data.ts';
+import type { TrainersData, TrainersModule, TrainersPlatform } from '../trainers/trainers-data.ts';
 import { PASSES, type CourseChoice } from './course-choice.ts';
 import type { messages } from './messages.fr.ts';
 

@@ -1,20 +1,11 @@
-import { loadScript } from '../../player/beside-page.ts';
 import type { Module } from '../../content/module.ts';
 import type { Pieces } from '../../packaging/pieces.ts';
 import type * as packing from './library.ts';
 import { MODULE_DATA, type ModuleData } from './module-data.ts';
 
-declare const DeclicPacking: typeof packing;
-
 /** A file of the site did not come. */
 export class NotFetchedError extends Error {
   override readonly name = 'NotFetchedError';
-}
-
-/** Loads the code that packs. The browser keeps it: a second call costs nothing. */
-export async function loadPacking(script: string): Promise<typeof packing> {
-  if (typeof DeclicPacking === 'undefined') await loadScript(script);
-  return DeclicPacking;
 }
 
 export async function fetchPieces(url: string): Promise<Pieces> {

@@ -3,7 +3,7 @@ import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { choosePlatform, chosenPlatform, trainersStore } from '../trainers/chosen-platform.ts';
-import { readPageData, type TrainersModule, type TrainersPlatform } from '../trainers/page-data.ts';
+import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { messages } from './messages.fr.ts';
 
@@ -17,7 +17,7 @@ import { messages } from './messages.fr.ts';
 export class DeclicPlatform extends LitElement {
   static override readonly properties = { chosen: { state: true } };
   declare protected chosen: string;
-  readonly #data = readPageData();
+  readonly #data = readTrainersData();
   readonly #store = trainersStore();
 
   constructor() {

@@ -1,14 +1,15 @@
-import { html, Html } from '../../content/html.ts';
+import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import { messages } from '../messages.fr.ts';
+import { pageData } from '../page-data.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
+import { trainersData } from './build-data.ts';
 import { coursesSection } from './courses.ts';
 import { trainersMessages } from './messages.fr.ts';
-import { DATA_ID } from './page-data.ts';
+import { DATA_ID } from './trainers-data.ts';
 import { allFilesSection, editSection, embedSection, ownCourseSection } from './parts.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
-import { pageData } from './write-page-data.ts';
 
 /** What most platforms take; the others stand behind a disclosure. */
 const USUAL_FORMAT = 'scorm12';
@@ -34,29 +35,33 @@ export const trainersPage: SitePage = {
       };
     }
     const [first] = site.entries;
+    // A preview makes no package: there is nothing to gather, and no format to make a course in.
+    const hasFiles = site.entries.some(({ downloads: files }) => files.length > 0);
     const courses = coursesSection(site, link);
     const parts = [
       ['fichiers', words.files],
       ...(courses === undefined ? [] : [['parcours', words.courses] as const]),
-      ['mon-parcours', own.ownCourse],
-      ['tout', own.all],
+      ...(hasFiles
+        ? ([
+            ['mon-parcours', own.ownCourse],
+            ['tout', own.all],
+          ] as const)
+        : []),
       ['cadre', own.embed],
       ['modifier', own.edit],
     ] as const;
-    // In a script element `<` could end it: JSON has another way to write it.
-    const data = JSON.stringify(pageData(site, link)).replaceAll('<', '\\u003c');
     return {
       title: words.teach,
       description: words.teachText,
-      // The page gathers packages of its own site, and shows one module in a frame.
-      connect: "'self'",
+      packs: hasFiles,
+      // One module is shown as other sites may show it.
       frame: "'self'",
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
         <nav class="chips" aria-label="${own.parts}">
           ${parts.map(([id, name]) => html`<a class="tool" href="#${id}">${name}</a>`)}
         </nav>
-        <script type="application/json" id="${DATA_ID}">${new Html(data)}</script>
+        <div id="${DATA_ID}" hidden>${pageData(trainersData(site, link))}</div>
         <section class="part" id="fichiers">
           <h2>${words.files}</h2>
           <declic-platform>
@@ -65,8 +70,7 @@ export const trainersPage: SitePage = {
           </declic-platform>
         </section>
         ${courses}
-        ${ownCourseSection(own)}
-        ${allFilesSection(own)}
+        ${hasFiles && html`${ownCourseSection(own)}${allFilesSection(own)}`}
         ${first && embedSection(first, own)}
         ${editSection(own)}`,
     };

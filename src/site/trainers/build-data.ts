@@ -3,11 +3,11 @@ import { inLanguage } from '../../i18n/language.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { messages } from '../messages.fr.ts';
 import type { Link, ModuleEntry, Site } from '../site-page.ts';
-import type { TrainersData, TrainersModule } from './page-data.ts';
+import type { TrainersData, TrainersModule } from './trainers-data.ts';
 import { OTHERS, PLATFORMS } from './platforms.ts';
 
 /** What the page's elements need, and no more: they read no compiled module until one is packed. */
-export function pageData({ entries, courses, lang, packing }: Site, link: Link): TrainersData {
+export function trainersData({ entries, courses, lang, packing }: Site, link: Link): TrainersData {
   const built = new Set(entries.flatMap(({ downloads }) => downloads.map(({ format }) => format)));
   const packed = packagers.filter(({ format }) => built.has(format));
   // A course of one entry keeps its order by itself, and weighs less: it comes first.

@@ -1,4 +1,5 @@
 import type { CourseVariant } from '../../packaging/packager.ts';
+import { readPageData } from '../read-page-data.ts';
 
 /** What the trainers' page tells its elements, as JSON. Every path is an URL from the page. */
 export interface TrainersData {
@@ -33,9 +34,9 @@ export interface TrainersPlatform {
   readonly why: string;
 }
 
-/** Where the page holds it. */
+/** Of the box that holds it: all elements of the page read the same. */
 export const DATA_ID = 'donnees-formateurs';
 
-export function readPageData(): TrainersData {
-  return JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as TrainersData;
+export function readTrainersData(): TrainersData {
+  return readPageData(document.getElementById(DATA_ID) ?? document.body) as TrainersData;
 }
