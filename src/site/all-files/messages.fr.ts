@@ -6,7 +6,8 @@ export const messages = {
   fetching: 'Les fichiers arrivent…',
   ready: (weight: string): string => `Votre fichier est prêt\u00a0: ${weight}.`,
   save: (name: string): string => `Enregistrer ${name}`,
-  offline: 'Un fichier n’est pas arrivé. Vérifiez le réseau, puis réessayez.',
+  offline:
+    'Un fichier n’est pas arrivé. Vérifiez le réseau, puis réessayez. Si cela recommence, rechargez la page.',
   fromDisk:
     'Cette page est ouverte depuis un disque\u00a0: le navigateur l’empêche de lire les fichiers. Ouvrez-la depuis le site. Ou prenez-les un par un, dans la liste.',
 };

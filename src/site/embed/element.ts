@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
 import { readTrainersData, type TrainersModule } from '../trainers/trainers-data.ts';
-import { messages } from './messages.fr.ts';
+import { messages, UNKNOWN_SITE } from './messages.fr.ts';
 import { snippet } from './snippet.ts';
 
 /**
@@ -54,13 +54,17 @@ export class DeclicEmbed extends LitElement {
   protected override updated(): void {
     const lines = this.querySelector('pre code');
     const module = this.#modules[this.chosen];
-    // From a disk a page does not know where the site is: the author's lines say what to fill in.
-    if (lines !== null && module !== undefined && location.protocol !== 'file:')
-      lines.textContent = this.#lines(module);
+    if (lines !== null && module !== undefined) lines.textContent = this.#lines(module);
+    const plain = this.querySelector<HTMLElement>(':scope > [data-plain]');
+    if (plain !== null) plain.hidden = !isFromDisk();
   }
 
   #lines({ page, title }: TrainersModule): string {
-    const url = new URL(page.replace(/index\.html$/, ''), document.baseURI).href;
+    const folder = page.replace(/index\.html$/, '');
+    // From a disk a page does not know where the site is: its words say what to fill in.
+    const url = isFromDisk()
+      ? `${UNKNOWN_SITE}${folder.replace(/^(?:\.\.\/)+/, '')}`
+      : new URL(folder, document.baseURI).href;
     return snippet({ url, title, link: wordsFor(this, { fr: messages }).link(title) });
   }
 
@@ -71,6 +75,10 @@ export class DeclicEmbed extends LitElement {
   readonly #toggle = (): void => {
     this.shown = !this.shown;
   };
+}
+
+function isFromDisk(): boolean {
+  return location.protocol === 'file:';
 }
 
 customElements.define('declic-embed', DeclicEmbed);

@@ -193,8 +193,7 @@ export class DeclicOwnCourse extends LitElement {
   #move(module: TrainersModule, step: -1 | 1): void {
     const words = wordsFor(this, { fr: messages });
     const next = moved(this.choice, module.slug, step);
-    if (next === this.choice) return;
-    this.#take(next);
+    if (next !== this.choice) this.#take(next);
     this.said = words.moved(module.title, next.modules.indexOf(module.slug) + 1, next.modules.length);
     const way = step < 0 ? 'up' : 'down';
     void this.updateComplete.then(() => this.#focus(`[data-module="${module.slug}"] .${way}`));

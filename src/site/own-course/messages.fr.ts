@@ -47,7 +47,8 @@ export const messages = {
   packing: 'On range les fichiers…',
   ready: (weight: string): string => `Votre fichier est prêt\u00a0: ${weight}.`,
   save: (name: string): string => `Enregistrer ${name}`,
-  offline: 'Un fichier n’est pas arrivé. Vos choix sont gardés. Vérifiez le réseau, puis réessayez.',
+  offline:
+    'Un fichier n’est pas arrivé. Vos choix sont gardés. Vérifiez le réseau, puis réessayez. Si cela recommence, rechargez la page.',
   failed: 'Le fichier n’a pas pu être fait. Vos choix sont gardés. Réessayez dans un moment.',
   fromDisk:
     'Cette page est ouverte depuis un disque\u00a0: le navigateur l’empêche de lire les modules. Ouvrez-la depuis le site, et vous pourrez préparer le fichier. En attendant, le fichier .yaml ci-dessous marche.',

@@ -57,7 +57,10 @@ export class DeclicPlatform extends LitElement {
   #advice({ format, why }: TrainersPlatform): TemplateResult {
     const words = wordsFor(this, { fr: messages });
     const says = format === undefined ? words.noFile : words.take(this.#data.formats[format] ?? format);
-    return html`<p class="advice"><b>${says}</b> ${why}</p>`;
+    return html`<div class="advice">
+      <p><b>${says}</b> ${why}</p>
+      <p class="soft small">${words.measured}</p>
+    </div>`;
   }
 
   #row(module: TrainersModule, { format }: TrainersPlatform): TemplateResult {

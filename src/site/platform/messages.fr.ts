@@ -2,6 +2,8 @@ export const messages = {
   choose: 'Ma plateforme',
   chooseHint: 'Votre choix reste sur cet appareil.',
   none: 'Choisissez dans la liste',
+  measured:
+    'Nous avons mesuré Moodle. Pour les autres, nous suivons ce qu’en disent leurs auteurs et leurs utilisateurs.',
   take: (format: string): string => `Prenez le fichier «\u00a0${format}\u00a0».`,
   noFile: 'Aucun de nos fichiers ne convient encore.',
   files: (platform: string): string => `Les fichiers pour ${platform}`,

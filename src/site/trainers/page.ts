@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import { messages } from '../messages.fr.ts';
 import { pageData } from '../page-data.ts';
+import { messages as platformMessages } from '../platform/messages.fr.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
 import { trainersData } from './build-data.ts';
 import { coursesSection } from './courses.ts';
@@ -39,7 +40,6 @@ export const trainersPage: SitePage = {
     const hasFiles = site.entries.some(({ downloads: files }) => files.length > 0);
     const courses = coursesSection(site, link);
     const parts = [
-      ['fichiers', words.files],
       ...(courses === undefined ? [] : [['parcours', words.courses] as const]),
       ...(hasFiles
         ? ([
@@ -58,8 +58,8 @@ export const trainersPage: SitePage = {
       frame: "'self'",
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
-        <nav class="chips" aria-label="${own.parts}">
-          ${parts.map(([id, name]) => html`<a class="tool" href="#${id}">${name}</a>`)}
+        <nav class="menu" aria-label="${own.parts}">
+          <ul>${parts.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul>
         </nav>
         <div id="${DATA_ID}" hidden>${pageData(trainersData(site, link))}</div>
         <section class="part" id="fichiers">
@@ -71,7 +71,7 @@ export const trainersPage: SitePage = {
         </section>
         ${courses}
         ${hasFiles && html`${ownCourseSection(own)}${allFilesSection(own)}`}
-        ${first && embedSection(first, own)}
+        ${first && embedSection(first, site.address, own)}
         ${editSection(own)}`,
     };
   },
@@ -109,7 +109,7 @@ function platforms(words: typeof messages): Html {
   </li>`;
   return html`<details class="platforms"><summary>${words.platforms}</summary>
     <ul>${PLATFORMS.map(row)}</ul>
-    <p class="soft small">${words.platformsNote}</p>
+    <p class="soft small">${platformMessages.measured} ${words.platformsNote}</p>
   </details>`;
 }
 

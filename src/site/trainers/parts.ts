@@ -24,16 +24,23 @@ export function allFilesSection(words: Words): Html {
   </section>`;
 }
 
-/** The lines that show a module elsewhere: where the site stands is known to the browser alone. */
-export function embedSection({ module: { text }, page }: ModuleEntry, words: Words): Html {
-  const url = `${UNKNOWN_SITE}${page.replace(/index\.html$/, '')}`;
+/**
+ * The lines that show a module elsewhere.
+ * @param address the site's own, where the build was told; else the browser alone knows it.
+ */
+export function embedSection(
+  { module: { text }, page }: ModuleEntry,
+  address: string | undefined,
+  words: Words,
+): Html {
+  const url = `${address === undefined ? UNKNOWN_SITE : `${address}/`}${page.replace(/index\.html$/, '')}`;
   const lines = snippet({ url, title: text.title, link: embedMessages.link(text.title) });
   return html`<section class="part" id="cadre">
     <h2>${words.embed}</h2>
     <p>${words.embedLong}</p>
     <declic-embed>
       <div data-ui></div>
-      <p data-plain>${words.embedReplace(UNKNOWN_SITE)}</p>
+      <p data-plain${address !== undefined && html` hidden`}>${words.embedReplace(UNKNOWN_SITE)}</p>
       <declic-copy label="${embedMessages.label}"><pre class="code" tabindex="0" role="region" aria-label="${words.embedCode}"><code>${lines}</code></pre></declic-copy>
     </declic-embed>
     <p class="soft">${words.embedNote}</p>

@@ -1,94 +1,32 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { lintManifest } from '../../formats/scorm12/manifest-lint.ts';
-import { courseLimits, lintPackage } from '../../packaging/package-lint.ts';
-import type { StaticServer } from '../lms/static-server.ts';
-import { validateScorm12 } from '../xsd.ts';
-import { axeFindings, loadAxe } from './axe.ts';
-import { guard, type Guard } from './guard.ts';
-import { checkout, declic } from './library.ts';
-import { NARROW, openAt, overflow } from './pages.ts';
-import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
+import { isLight } from './first-view.ts';
+import { NARROW, openAt } from './pages.ts';
+import { openSite, type SiteSetting } from './setting.ts';
+import { isSound, told, TRAINERS, withTrainersPage } from './trainers-page.ts';
 import { waitFor } from './wait-for.ts';
 
-// The trainers' page: the right file for a platform, a course of one's own, every file at once, a frame elsewhere.
+// The trainers' page: the right file for a platform, every file at once, a frame elsewhere; where the network fails, on a disk.
 
-const PAGE = 'fr/formateurs/index.html';
-const NOTHING: Guard = { policy: [], outside: [], errors: [] };
-/** In the order they are ticked, which is not that of the page. */
 const TICKED = ['vrai-ou-faux-verifier', 'mes-traces-sur-internet'] as const;
-const TITLE = 'Vérifier : « l’œil » & la main';
 
-let setting: Setting;
-let site: StaticServer;
-let work: string;
+let setting: SiteSetting;
 before(async () => {
-  setting = await openSetting();
-  site = await serveFolder(join(setting.library.folder, 'site'));
-  work = await mkdtemp(join(tmpdir(), 'declic-'));
+  setting = await openSite();
 });
-after(async () => {
-  await site.close();
-  await setting.close();
-  await rm(work, { recursive: true, force: true });
-});
-
-/** @param expected errors of the console that the test brings about. */
-async function withPage(
-  act: (page: Page, downloads: string) => Promise<void>,
-  expected?: RegExp,
-): Promise<void> {
-  const page = await openAt(setting.browser, 'about:blank', NARROW);
-  const guarded = await guard(page);
-  const downloads = await mkdtemp(join(work, 'downloads-'));
-  const client = await page.createCDPSession();
-  await client.send('Browser.setDownloadBehavior', {
-    behavior: 'allow',
-    browserContextId: page.browserContext().id!,
-    downloadPath: downloads,
-  });
-  await page.goto(`${site.origin}/${PAGE}`);
-  await act(page, downloads);
-  const errors = guarded.errors.filter((error) => expected?.test(error) !== true);
-  assert.deepEqual({ ...guarded, errors }, NOTHING, 'its policy holds, and no other host is asked');
-  await page.browserContext().close();
-}
-
-/** The one file that was downloaded since, whole; it is taken away. */
-async function downloaded(folder: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const whole = async () => (await readdir(folder)).filter((name) => !name.endsWith('.crdownload'));
-  await waitFor(async () => (await whole()).length === 1, 'the file is on the disk');
-  const [name = ''] = await whole();
-  const bytes = new Uint8Array(await readFile(join(folder, name)));
-  await rm(join(folder, name));
-  return { name, bytes };
-}
+after(() => setting.close());
 
 function press(page: Page, selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   return page.focus(selector).then(() => page.keyboard.press(key));
 }
 
-/** Sizes and colours hold in the state that the page is in. */
-async function isSound(page: Page): Promise<void> {
-  await loadAxe(page.mainFrame());
-  assert.deepEqual(await axeFindings(page.mainFrame()), []);
-  for (const size of ['3', '1']) {
-    await page.evaluate((wanted) => {
-      document.documentElement.dataset['size'] = wanted;
-    }, size);
-    assert.ok((await overflow(page)) <= 0, `text size ${size}`);
-  }
-}
-
 test('a trainer names their platform: its file comes first for every module, and the page remembers it', async () => {
-  await withPage(async (page) => {
+  await withTrainersPage(setting, async (page) => {
     const plain = '.rows:not([hidden] *) > li:first-child > a.tool';
     assert.match(await page.$eval(plain, ({ textContent }) => textContent), /SCORM 1\.2/);
     await page.select('#platform', 'ILIAS');
@@ -107,68 +45,11 @@ test('a trainer names their platform: its file comes first for every module, and
   });
 });
 
-test('a course made in the page by keyboard is the one that declic build makes of its file, and is valid', async () => {
-  await withPage(async (page, downloads) => {
-    for (const slug of TICKED) await press(page, `input[value="${slug}"]`, 'Space');
-    await page.type('#own-title', TITLE);
-    await page.focus('input[name="own-order"][value="any"]');
-    await page.keyboard.press('ArrowDown');
-    await page.select('#own-platform', 'Moodle');
-    // The second module comes first, and keeps the focus.
-    await press(page, `[data-module="${TICKED[1]}"] .up`);
-    const order = () =>
-      page.$$eval('declic-own-course li', (items) => items.map(({ dataset }) => dataset['module']));
-    assert.deepEqual(await order(), [TICKED[1], TICKED[0]]);
-    assert.equal(
-      await page.evaluate(() => document.activeElement?.closest('li')?.dataset['module']),
-      TICKED[1],
-    );
-
-    await page.reload();
-    await page.waitForSelector('declic-own-course li');
-    assert.deepEqual(await order(), [TICKED[1], TICKED[0]], 'the choices are still there');
-
-    const make = async (): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-      await press(page, 'declic-own-course button.btn');
-      await page.waitForSelector('declic-own-course a[download]');
-      await press(page, 'declic-own-course a[download]');
-      return downloaded(downloads);
-    };
-    const single = await make();
-    await isSound(page);
-    await press(page, 'input[name="own-variant"][value="several"]', 'Space');
-    assert.equal(
-      await page.$('declic-own-course a[download]'),
-      null,
-      'a file of another choice is not offered',
-    );
-    const several = await make();
-    await press(page, 'declic-own-course button.link[data-yaml]');
-    const yaml = await downloaded(downloads);
-
-    const [name] = yaml.name.split('.');
-    const modules = join(work, 'modules');
-    await cp(join(checkout, 'modules'), modules, { recursive: true });
-    await writeFile(join(modules, 'courses', yaml.name), yaml.bytes);
-    const dist = join(work, 'dist');
-    await declic('build', '--modules', modules, '--out', dist, '--only', name!, '--format', 'scorm12');
-    for (const made of [single, several]) {
-      const built = await readFile(join(dist, 'packages/scorm12', made.name));
-      assert.ok(built.equals(made.bytes), `${made.name} has the same bytes`);
-      const files = unzipSync(made.bytes);
-      assert.deepEqual([...lintPackage(files, courseLimits(2)), ...lintManifest(files)], []);
-      const manifest = new TextDecoder().decode(files['imsmanifest.xml']);
-      assert.deepEqual(await validateScorm12(manifest), []);
-      assert.ok(manifest.includes('Vérifier : « l’œil » &amp; la main'));
-    }
-  });
-});
-
 test('where a file does not come, the page says so and keeps the choices; a second try makes the package', async () => {
   const act = async (page: Page): Promise<void> => {
     await page.select('#platform', 'Moodle');
-    const status = () => page.$eval('declic-own-course [data-told]', ({ textContent }) => textContent);
-    const says = (words: string) => waitFor(async () => (await status()).includes(words), words);
+    const says = (words: string) =>
+      waitFor(async () => (await told(page, '[data-told]')).includes(words), words);
     const make = 'declic-own-course button.btn';
     await press(page, make);
     await says('Cochez d’abord deux modules');
@@ -180,17 +61,17 @@ test('where a file does not come, the page says so and keeps the choices; a seco
     await press(page, make);
     await says('Votre fichier est prêt');
   };
-  await withPage(act, /ERR_INTERNET_DISCONNECTED/);
+  await withTrainersPage(setting, act, /ERR_INTERNET_DISCONNECTED/);
 });
 
 test('every file of a format comes as one archive of the very packages', async () => {
-  await withPage(async (page, downloads) => {
+  await withTrainersPage(setting, async (page, take) => {
     await page.select('#all-format', 'web');
     assert.match(await page.$eval('#all-size', ({ textContent }) => textContent), /fichiers, [\d,]+ (ko|Mo)/);
     await press(page, 'declic-all-files button');
     await page.waitForSelector('declic-all-files a[download]');
     await press(page, 'declic-all-files a[download]');
-    const { name, bytes } = await downloaded(downloads);
+    const { name, bytes } = await take();
     assert.equal(name, 'declic-web.zip');
     const files = unzipSync(bytes);
     assert.equal(Object.keys(files).length, setting.library.modules.length + 1);
@@ -202,11 +83,11 @@ test('every file of a format comes as one archive of the very packages', async (
 });
 
 test('the lines for another site name the module that was chosen, and the example plays it', async () => {
-  await withPage(async (page) => {
+  await withTrainersPage(setting, async (page) => {
     await page.select('#embedded', '1');
     const lines = await page.$eval('declic-embed pre', ({ textContent }) => textContent);
     const [, url = ''] = /<iframe src="([^"]+)"/.exec(lines) ?? [];
-    assert.ok(url.startsWith(`${site.origin}/fr/modules/`) && (await fetch(url)).ok, url);
+    assert.ok(url.startsWith(`${setting.site.origin}/fr/modules/`) && (await fetch(url)).ok, url);
     assert.match(lines, /<a href="[^"]+">Ouvrir le module/);
     await press(page, 'declic-embed [data-ui] button');
     await page.waitForSelector('iframe.example');
@@ -218,16 +99,72 @@ test('the lines for another site name the module that was chosen, and the exampl
 test('without JavaScript every file stands in its list; from a disk the page says what it cannot do', async () => {
   const page = await openAt(setting.browser, 'about:blank', NARROW);
   await page.setJavaScriptEnabled(false);
-  await page.goto(`${site.origin}/${PAGE}`);
+  await page.goto(`${setting.site.origin}/${TRAINERS}`);
   const text = (await page.$eval('main', (main) => main.textContent)).replace(/\s+/g, ' ');
   assert.match(text, /Cet outil demande JavaScript/);
   assert.equal((await page.$$('[data-plain] > .rows > li')).length, setting.library.modules.length + 1);
   assert.match(text, /https:\/\/ADRESSE-DU-SITE\/fr\/modules\//);
 
   await page.setJavaScriptEnabled(true);
-  await page.goto(pathToFileURL(join(setting.library.folder, 'site', PAGE)).href);
+  await page.goto(pathToFileURL(join(setting.library.folder, 'site', TRAINERS)).href);
   await press(page, 'declic-all-files button');
   const said = () => page.$eval('declic-all-files [role=status]', ({ textContent }) => textContent);
   await waitFor(async () => (await said()).includes('ouverte depuis un disque'), 'it says so');
   await page.browserContext().close();
+});
+
+test('the page runs no script but its own: another host’s, or one more, is refused', async () => {
+  const page = await openAt(setting.browser, `${setting.site.origin}/${TRAINERS}`, NARROW);
+  {
+    // Its policy is made once the code that packs is asked for.
+    await press(page, 'declic-all-files button');
+    await page.waitForSelector('declic-all-files a[download]');
+    const outcome = await page.evaluate(() => {
+      const { declicPacking, trustedTypes } = window as unknown as {
+        readonly declicPacking: { createScriptURL(url: string): { toString(): string } };
+        readonly trustedTypes: { createPolicy(name: string, rules: object): unknown };
+      };
+      const tried = (act: () => unknown): string => {
+        try {
+          return `taken: ${String(act())}`;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      const script = document.createElement('script');
+      return {
+        own: tried(() => declicPacking.createScriptURL('../../assets/packing.0a1b2c3d.js')),
+        host: tried(() =>
+          declicPacking.createScriptURL('https://ailleurs.example/assets/packing.0a1b2c3d.js'),
+        ),
+        other: tried(() => declicPacking.createScriptURL('../../assets/core.0a1b2c3d.js')),
+        text: tried(() => (script.src = 'https://ailleurs.example/packing.0a1b2c3d.js')),
+        again: tried(() => trustedTypes.createPolicy('declic-packing', {})),
+        more: tried(() => trustedTypes.createPolicy('ailleurs', {})),
+      };
+    });
+    assert.deepEqual(outcome, {
+      own: 'taken: ../../assets/packing.0a1b2c3d.js',
+      host: 'TypeError',
+      other: 'TypeError',
+      text: 'TypeError',
+      again: 'TypeError',
+      more: 'TypeError',
+    });
+  }
+  await page.browserContext().close();
+});
+
+test('the first view keeps to its weight: what packs comes when it is asked for', () =>
+  isLight(setting, TRAINERS));
+
+test('the copy for a USB key says what it cannot do, offers no tool, and carries no code that packs', async () => {
+  const files = unzipSync(await readFile(join(setting.library.folder, 'packages/cle-usb.zip')));
+  const text = new TextDecoder().decode(files[TRAINERS]);
+  assert.match(text, /ne peut pas en préparer/);
+  assert.doesNotMatch(text, /<declic-(?:own-course|all-files|platform|embed)/);
+  assert.deepEqual(
+    Object.keys(files).filter((path) => /assets\/(?:packing|pieces)\./.test(path)),
+    [],
+  );
 });
