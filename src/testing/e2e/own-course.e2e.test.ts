@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import { lintManifest as lintCmi5 } from '../../formats/cmi5/manifest-lint.ts';
 import { lintManifest as lintScorm12 } from '../../formats/scorm12/manifest-lint.ts';
 import { lintManifest as lintScorm2004 } from '../../formats/scorm2004/manifest-lint.ts';
+import type { PackageFinding } from '../../packaging/package-finding.ts';
 import { courseLimits, lintPackage, LRS_LIMITS } from '../../packaging/package-lint.ts';
 import type { Files } from '../../packaging/packager.ts';
 import { startLms } from '../lms/lms.ts';
@@ -21,7 +22,7 @@ import { isSound, told, withTrainersPage, type Downloaded } from './trainers-pag
 /** In the order they are ticked, which is not that of the page. */
 const TICKED = ['vrai-ou-faux-verifier', 'mes-traces-sur-internet'] as const;
 /** A record store says so where nothing was kept yet. */
-const EXPECTED = /Failed to load resource: the server responded with a status of 404/;
+const EXPECTED = 'the server responded with a status of 404';
 const TITLE = 'Vérifier : « l’œil » & la main';
 
 /** Folder of cmi5's schema, which no npm package holds. */
@@ -146,7 +147,8 @@ test('by keyboard alone, in every format offered: the course is the one that dec
       assert.ok(bytes, `${path} was made`);
       assert.ok((await readFile(join(dist, 'packages', path))).equals(bytes), `${path} has the same bytes`);
       const files = unzipSync(bytes);
-      assert.deepEqual(lint(files), [], path);
+      const found = lint(files).filter((one) => way === 'several' || !isOfQuietPage(one));
+      assert.deepEqual(found, [], path);
       const xml = new TextDecoder().decode(files[manifest]);
       assert.deepEqual(await validate(xml), [], path);
       assert.ok(xml.includes('Vérifier : « l’œil » &amp; la main'), path);
@@ -154,6 +156,11 @@ test('by keyboard alone, in every format offered: the course is the one that dec
     }
   }
 });
+
+/** In a course of one entry its own page alone talks to the platform: those of its modules may not. */
+function isOfQuietPage({ code, file }: PackageFinding): boolean {
+  return code === 'weak-csp' && file !== 'index.html';
+}
 
 /** A platform opens the course, at its menu, with its modules in their order. */
 async function isPlayed(bytes: Uint8Array): Promise<void> {
@@ -165,7 +172,7 @@ async function isPlayed(bytes: Uint8Array): Promise<void> {
   );
   assert.deepEqual(shown, [TICKED[1], TICKED[0]]);
   assert.deepEqual(
-    faults.filter((fault) => !EXPECTED.test(fault)),
+    faults.filter((fault) => !fault.includes(EXPECTED)),
     [],
   );
   assert.deepEqual(lms.violations, []);
