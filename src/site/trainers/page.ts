@@ -58,8 +58,8 @@ export const trainersPage: SitePage = {
       frame: "'self'",
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
-        <nav class="menu" aria-label="${own.parts}">
-          <ul>${parts.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul>
+        <nav class="in-page" aria-label="${own.parts}">
+          ${parts.map(([id, name]) => html`<a href="#${id}">${name}</a>`)}
         </nav>
         <div id="${DATA_ID}" hidden>${pageData(trainersData(site, link))}</div>
         <section class="part" id="fichiers">

@@ -69,7 +69,7 @@ test('every file of a format comes as one archive of the very packages', async (
     await page.select('#all-format', 'web');
     assert.match(
       await page.$eval('#all-size', ({ textContent }) => textContent),
-      /fichiers, [\d,]+\s(ko|Mo)/,
+      /fichiers, environ [\d,]+\s(ko|Mo)/,
     );
     await press(page, 'declic-all-files button');
     await page.waitForSelector('declic-all-files a[download]');
