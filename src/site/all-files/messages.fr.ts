@@ -1,6 +1,7 @@
 export const messages = {
   format: 'Format',
-  size: (count: number, weight: string): string => `${count} fichiers, environ ${weight} en tout, dans un seul zip.`,
+  size: (count: number, weight: string): string =>
+    `${count} fichiers, environ ${weight} en tout, dans un seul zip.`,
   howTo: 'Décompressez-le, puis déposez chaque fichier dans votre plateforme.',
   make: 'Réunir les fichiers',
   fetching: 'Les fichiers arrivent…',

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { wordsFor } from '../../controllers/words-for.ts';
-import { choosePlatform, chosenPlatform, trainersStore } from '../trainers/chosen-platform.ts';
+import { CHOSEN, chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
 import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { messages } from './messages.fr.ts';
@@ -13,6 +13,7 @@ import { messages } from './messages.fr.ts';
  * The author writes a `[data-ui]` box, and the list in a `[data-plain]` box.
  *
  * @tag declic-platform
+ * @fires {PlatformEvent} declic-platform - On the document: a platform was chosen, and the page's other elements follow.
  */
 export class DeclicPlatform extends LitElement {
   static override readonly properties = { chosen: { state: true } };
@@ -108,7 +109,8 @@ export class DeclicPlatform extends LitElement {
 
   readonly #choose = ({ target }: Event): void => {
     this.chosen = (target as HTMLSelectElement).value;
-    choosePlatform(this.#store, this.chosen);
+    this.#store.write(CHOSEN, this.chosen);
+    document.dispatchEvent(new PlatformEvent(this.chosen));
   };
 }
 

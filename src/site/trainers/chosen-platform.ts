@@ -5,7 +5,8 @@ export function trainersStore(): DeviceStore {
   return createDeviceStore('formateurs', '');
 }
 
-const NAME = 'plateforme';
+/** The name under which the device keeps it. */
+export const CHOSEN = 'plateforme';
 
 /** The page's platform was chosen: its other elements follow. */
 export class PlatformEvent extends Event {
@@ -26,10 +27,5 @@ declare global {
 
 /** Name of the platform that was chosen on this device; empty where none was. */
 export function chosenPlatform(store: DeviceStore): string {
-  return store.read(NAME);
-}
-
-export function choosePlatform(store: DeviceStore, platform: string): void {
-  store.write(NAME, platform);
-  document.dispatchEvent(new PlatformEvent(platform));
+  return store.read(CHOSEN);
 }
