@@ -24,36 +24,31 @@ export const trainersPage: SitePage = {
   render(site, link) {
     const words = inLanguage(site.lang, { fr: messages });
     const own = inLanguage(site.lang, { fr: trainersMessages });
-    if (site.isCopy === true) {
+    // A copy and a preview have no package: there is nothing to choose, to gather, or to make.
+    if (!site.entries.some(({ downloads: files }) => files.length > 0)) {
       return {
         title: words.teach,
         description: words.teachText,
         main: html`<h1>${words.teach}</h1>
           <p>${words.teachLong}</p>
           ${platforms(words)}
-          <p class="box">${words.noPackages}</p>
+          ${site.isCopy === true && html`<p class="box">${words.noPackages}</p>`}
           ${coursesSection(site, link)}`,
       };
     }
     const [first] = site.entries;
-    // A preview makes no package: there is nothing to gather, and no format to make a course in.
-    const hasFiles = site.entries.some(({ downloads: files }) => files.length > 0);
     const courses = coursesSection(site, link);
     const parts = [
       ...(courses === undefined ? [] : [['parcours', words.courses] as const]),
-      ...(hasFiles
-        ? ([
-            ['mon-parcours', own.ownCourse],
-            ['tout', own.all],
-          ] as const)
-        : []),
+      ['mon-parcours', own.ownCourse],
+      ['tout', own.all],
       ['cadre', own.embed],
       ['modifier', own.edit],
     ] as const;
     return {
       title: words.teach,
       description: words.teachText,
-      packs: hasFiles,
+      packs: true,
       // One module is shown as other sites may show it.
       frame: "'self'",
       main: html`<h1>${words.teach}</h1>
@@ -70,7 +65,8 @@ export const trainersPage: SitePage = {
           </declic-platform>
         </section>
         ${courses}
-        ${hasFiles && html`${ownCourseSection(own)}${allFilesSection(own)}`}
+        ${ownCourseSection(own)}
+        ${allFilesSection(own)}
         ${first && embedSection(first, site.address, own)}
         ${editSection(own)}`,
     };
