@@ -54,10 +54,19 @@ test('where a file does not come, the page says so and keeps the choices; a seco
     await press(page, make);
     await says('Cochez d’abord deux modules');
     for (const slug of TICKED) await press(page, `input[value="${slug}"]`, 'Space');
+    const gather = 'declic-all-files button';
+    const gathered = () => page.$eval('declic-all-files [role=status]', ({ textContent }) => textContent);
     await page.setOfflineMode(true);
     await press(page, make);
     await says('Vos choix sont gardés');
+    await press(page, gather);
+    await waitFor(
+      async () => (await gathered()).includes('n’est pas arrivé'),
+      'it says that a file is missing',
+    );
     await page.setOfflineMode(false);
+    await press(page, gather);
+    await page.waitForSelector('declic-all-files a[download]');
     await press(page, make);
     await says('Votre fichier est prêt');
   };
