@@ -60,7 +60,7 @@ export class DeclicPlatform extends LitElement {
     const says = format === undefined ? words.noFile : words.take(this.#data.formats[format] ?? format);
     return html`<div class="advice">
       <p><b>${says}</b> ${why}</p>
-      <p class="soft small">${words.measured}</p>
+      ${format === undefined ? nothing : html`<p class="soft small">${words.measured}</p>`}
     </div>`;
   }
 

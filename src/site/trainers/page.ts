@@ -30,9 +30,8 @@ export const trainersPage: SitePage = {
         title: words.teach,
         description: words.teachText,
         main: html`<h1>${words.teach}</h1>
-          <p>${words.teachLong}</p>
+          ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : html`<p>${words.teachLong}</p>`}
           ${platforms(words)}
-          ${site.isCopy === true && html`<p class="box">${words.noPackages}</p>`}
           ${coursesSection(site, link)}`,
       };
     }
