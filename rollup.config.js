@@ -185,15 +185,15 @@ function pieceBuild(name, script, style) {
   };
 }
 
-/** A script that a start loads on its own: what it exports stands in the global `Declic<Name>`, e.g. `DeclicLrs`. */
-function libraryBuild(name, file) {
+/** A script that a start or an element loads on its own: what it exports stands in the global `Declic<Name>`, e.g. `DeclicLrs`. */
+function libraryBuild(folder, name, file) {
   return {
     input: { [name]: file },
     plugins: [withoutUnusedAdapters(), ...compile],
     output: {
       ...output,
       name: `${CORE_GLOBAL}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-      entryFileNames: 'libraries/[name].js',
+      entryFileNames: `${folder}/[name].js`,
     },
   };
 }
@@ -328,7 +328,10 @@ export default [
     pieceBuild(`courseStarts/${name}`, join(path, 'course-start.ts'), join(src, 'player/course/styles.css')),
   ),
   ...folders(['formats'], ['library.ts']).map(({ name, path }) =>
-    libraryBuild(name, join(path, 'library.ts')),
+    libraryBuild('libraries', name, join(path, 'library.ts')),
+  ),
+  ...folders(['site'], ['library.ts']).map(({ name, path }) =>
+    libraryBuild('siteLibraries', name, join(path, 'library.ts')),
   ),
   ...(existsSync(join(src, 'styles/site.css')) ? [siteStylesBuild()] : []),
 ];

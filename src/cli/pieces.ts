@@ -11,6 +11,8 @@ import { cached } from './source-cache.ts';
 export interface BrowserCode {
   readonly pieces: Pieces;
   readonly sheets: Readonly<Record<string, string>>;
+  /** Scripts that an element of the site loads when it is asked to, by folder of `src/site`. */
+  readonly siteLibraries: Readonly<Record<string, string>>;
   /** The script that `declic start` adds to pages. */
   readonly reloadClient: string;
   /** The site's service worker; the build writes before it what it keeps. */
@@ -74,6 +76,8 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
   const types = [...questionTypes, ...componentTypes].map(
     ({ name }) => [name, piece(`elements/${name}`)] as const,
   );
+  const scripts = (folder: string): Record<string, string> =>
+    Object.fromEntries(Object.entries(below(folder)).map(([name, { js }]) => [name, js]));
   const elements = { ...Object.fromEntries(types), ...below('elements') };
   return {
     pieces: {
@@ -82,8 +86,9 @@ function assemble(files: ReadonlyMap<string, string>): BrowserCode {
       elements,
       starts: below('starts'),
       courseStarts: below('courseStarts'),
-      libraries: Object.fromEntries(Object.entries(below('libraries')).map(([name, { js }]) => [name, js])),
+      libraries: scripts('libraries'),
     },
+    siteLibraries: scripts('siteLibraries'),
     sheets,
     reloadClient: piece('reload-client').js,
     serviceWorker: piece('service-worker').js,

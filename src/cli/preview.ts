@@ -64,7 +64,7 @@ export class Preview {
     this.#courses = courses;
     this.#context = {
       code,
-      assets: siteAssets(code.pieces),
+      assets: siteAssets(code),
       mainLang: mainLanguage(folders),
       glossary: library.glossary,
       connect: "'self'",

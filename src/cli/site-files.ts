@@ -1,4 +1,5 @@
 import { inOrder, type Glossary } from '../compiler/glossary.ts';
+import { MEDIA_FOLDER } from '../content/media.ts';
 import type { Library, Module, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
@@ -11,6 +12,7 @@ import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 import { HANDOUTS_PAGE, renderSessionPage } from '../rendering/session-page.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
+import { MODULE_DATA, moduleData } from '../site/packing/module-data.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
 import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
@@ -65,7 +67,7 @@ export function buildContext(
   mainLang: string,
   address: string | undefined,
 ): SiteContext {
-  const assets = siteAssets(code.pieces);
+  const assets = siteAssets(code);
   return { code, assets, mainLang, glossary, worker: true, ...(address !== undefined && { address }) };
 }
 
@@ -116,7 +118,6 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
     [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
-    [`${folder}/module.json`]: encoder.encode(JSON.stringify(withoutBytes(module))),
   };
   const isLoaded = (path: string): boolean =>
     loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));
@@ -126,18 +127,19 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     if (!isLoaded(drawing.path)) continue;
     files[`${folder}/${drawing.path}`] = encoder.encode(drawingFile(drawing, meta.theme));
   }
-  for (const { path, bytes } of module.media) if (isLoaded(path)) files[`${folder}/${path}`] = bytes;
+  const media = module.media.filter(({ path }) => isLoaded(path));
+  for (const { path, bytes } of media) files[`${folder}/${path}`] = bytes;
+  const data = moduleData(
+    module,
+    media.map(({ path }) => path),
+  );
+  files[`${folder}/${MODULE_DATA}`] = encoder.encode(JSON.stringify(data));
   return files;
 }
 
 /** The paths of the scripts of a module's page, in order. */
 function moduleScripts(text: ModuleText, { assets, worker }: SiteContext): readonly string[] {
   return assets.scripts([...containerNames(text), ...(worker === true ? ['update'] : [])], true);
-}
-
-/** Compiled data names its media: their bytes stand beside it. */
-function withoutBytes(module: Module) {
-  return { ...module, media: module.media.map(({ path }) => path) };
 }
 
 /** A module in the site of its language. */
@@ -183,6 +185,9 @@ export function moduleEntry(
     files: Object.entries(files).flatMap(([path, content]) =>
       path.endsWith('/module.json') ? [] : [listed(path, content)],
     ),
+    dataBytes: Object.entries(files)
+      .filter(([path]) => path === `${folder}/${MODULE_DATA}` || path.startsWith(`${folder}/${MEDIA_FOLDER}`))
+      .reduce((sum, [, content]) => sum + content.length, 0),
     downloads: packages.map(({ format, path, bytes: content }) => ({
       format,
       path: `packages/${path}`,
@@ -237,6 +242,7 @@ export function sitePages(
       entries: entries.filter((entry) => entry.lang === lang),
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
+      packing: context.assets.packing,
     };
     return pagesOf(site, context);
   });

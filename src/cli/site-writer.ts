@@ -80,7 +80,7 @@ function writeKey({ library, entries, courses, context }: WholeSite, output: Out
     [READ_ME, new TextEncoder().encode(readMe(library.title))],
   ]);
   const written = [
-    ...Object.keys(context.assets.files),
+    ...Object.keys(context.assets.forReading),
     ...entries.flatMap(({ files }) => files.map(({ path }) => path)),
   ];
   const read = (path: string): Uint8Array => own.get(path) ?? output.read(`site/${path}`);
@@ -95,7 +95,7 @@ function listPath(lang: string): string {
 function listOf(lang: string, { entries, context }: WholeSite, pages: readonly PageFile[]): OfflineList {
   const inFrame = new Set(frameOf(pages, context).map(({ path }) => path));
   const shared = [
-    ...Object.entries(context.assets.files),
+    ...Object.entries(context.assets.forReading),
     ...pages.filter((page) => page.lang === lang).map(({ path, content }) => [path, content] as const),
   ].filter(([path]) => !inFrame.has(path));
   const groups: OfflineGroup[] = [

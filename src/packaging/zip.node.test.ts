@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Files } from './packager.ts';
 import { PackagePathError } from './package-path.ts';
-import { zip, ZipLimitError, zipParts } from './zip.ts';
+import { archiving, zip, ZipLimitError, zipParts } from './zip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -25,6 +25,17 @@ test('gives back every file, the manifest first and the rest in order', () => {
 test('is the same whatever the order the files came in', () => {
   const reversed = Object.fromEntries(Object.entries(files).reverse());
   assert.deepEqual(zip(reversed), zip(files));
+});
+
+test('an archive of packages holds them as they are, in the order given', () => {
+  const packages: Files = { 'b.fr.zip': zip(files), 'a.fr.zip': zip({ 'index.html': bytes('a') }) };
+  assert.throws(() => zip(packages), PackagePathError);
+  const steps = archiving(packages, ['b.fr.zip', 'a.fr.zip']);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  const back = unzipSync(step.value);
+  assert.deepEqual(Object.keys(back), ['b.fr.zip', 'a.fr.zip']);
+  assert.deepEqual(back['b.fr.zip'], packages['b.fr.zip']);
 });
 
 test('is the same in every time zone, and from one year to the next', () => {

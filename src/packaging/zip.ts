@@ -2,7 +2,7 @@ import { crc32, deflate } from './deflate.ts';
 import type { Files } from './packager.ts';
 import { sortedPaths } from './package-path.ts';
 
-const COMPRESSED = /\.(png|jpe?g|webp|avif|gif|woff2|mp3|mp4|m4a|webm)$/;
+const COMPRESSED = /\.(png|jpe?g|webp|avif|gif|woff2|mp3|mp4|m4a|webm|zip)$/;
 
 /** 1 January 2000, noon, in the fields of DOS: they have no zone, so the bytes are the same everywhere. */
 const DATE = ((2000 - 1980) << 9) | (1 << 5) | 1;
@@ -42,6 +42,29 @@ export function zip(files: Files): Uint8Array {
 }
 
 /**
+ * The same archive, one file a step, for a page that has to stay alive meanwhile.
+ * @yields the share of the files that is done, above 0, up to 1.
+ * @throws PackagePathError
+ */
+export function* zipping(files: Files): Generator<number, Uint8Array, undefined> {
+  return yield* archiving(files, sortedPaths(Object.keys(files)));
+}
+
+/**
+ * An archive that no platform reads as a package: its names are free, and stand in the order given.
+ * @yields the share of the files that is done, above 0, up to 1.
+ */
+export function* archiving(files: Files, names: readonly string[]): Generator<number, Uint8Array, undefined> {
+  const parts: Uint8Array[] = [];
+  for (const part of partsOf(names, (name) => files[name] ?? new Uint8Array())) {
+    parts.push(part);
+    const done = parts.length / PARTS_A_FILE;
+    if (Number.isInteger(done) && done <= names.length) yield done / names.length;
+  }
+  return join(parts);
+}
+
+/**
  * The same archive, part after part in its order, so that a large one need never be whole in memory.
  * @param read gives the bytes of one file; each is asked for once.
  * @throws PackagePathError
@@ -51,9 +74,20 @@ export function* zipParts(
   names: readonly string[],
   read: (name: string) => Uint8Array,
 ): Generator<Uint8Array, void, undefined> {
+  yield* partsOf(sortedPaths(names), read);
+}
+
+/** Header, name and data. */
+const PARTS_A_FILE = 3;
+
+/** Files in the order given, then the directory. */
+function* partsOf(
+  names: readonly string[],
+  read: (name: string) => Uint8Array,
+): Generator<Uint8Array, void, undefined> {
   const entries: Entry[] = [];
   let offset = 0;
-  for (const name of sortedPaths(names)) {
+  for (const name of names) {
     const { data, ...rest } = readEntry(name, read(name));
     const entry = { ...rest, offset };
     entries.push(entry);

@@ -11,10 +11,13 @@ export interface PolicyOptions {
   readonly worker?: boolean;
   /** Whether the page names the site's web app manifest. */
   readonly manifest?: boolean;
+  /** Whether the page makes packages: it loads the script for that when asked, and the site's files. */
+  readonly packs?: boolean;
 }
 
-/** The Trusted Types policy that lets the service worker's address through, on pages that register it. */
+/** The Trusted Types policies that let one address of the site through, each on the pages that need it alone. */
 const WORKER_POLICY = 'declic-worker';
+const PACKING_POLICY = 'declic-packing';
 
 /**
  * The Content Security Policy (CSP 3) of a page, for the `content` of a `<meta http-equiv>`:
@@ -23,7 +26,7 @@ const WORKER_POLICY = 'declic-worker';
  * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { styleHashes, connect, media, frame, worker, manifest } = options;
+  const { styleHashes, connect, media, frame, worker, manifest, packs } = options;
   const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
   return [
     "default-src 'none'",
@@ -31,13 +34,15 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     `style-src ${styles.join(' ') || "'none'"}`,
     "img-src 'self' data:",
     ...(media === true ? ["media-src 'self'"] : []),
-    `connect-src ${connect || "'none'"}`,
+    `connect-src ${connect || (packs === true ? "'self'" : "'none'")}`,
     ...(frame === undefined ? [] : [`frame-src ${frame}`]),
     ...(worker === true ? ["worker-src 'self'"] : []),
     ...(manifest === true ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    `trusted-types lit-html declic${worker === true ? ` ${WORKER_POLICY}` : ''}`,
+    ['trusted-types lit-html declic', worker && WORKER_POLICY, packs && PACKING_POLICY]
+      .filter((part) => typeof part === 'string')
+      .join(' '),
   ].join('; ');
 }

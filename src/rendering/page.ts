@@ -25,6 +25,8 @@ export interface PageHead {
   readonly worker?: boolean;
   /** Relative URL of the site's web app manifest. */
   readonly manifest?: string | undefined;
+  /** Whether the page makes packages out of the site's files. */
+  readonly packs?: boolean;
   /** What else stands in the head: links, data. */
   readonly more?: Html | undefined;
 }
@@ -44,6 +46,7 @@ export function page(head: PageHead, body: Html): string {
     ...(head.media === true && { media: true }),
     ...(head.worker === true && { worker: true }),
     ...(head.manifest !== undefined && { manifest: true }),
+    ...(head.packs === true && { packs: true }),
   });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">

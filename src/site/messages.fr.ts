@@ -26,8 +26,7 @@ export const messages = {
   others: 'Autres fichiers',
   othersOf: (title: string): string => `pour «\u00a0${title}\u00a0»`,
   platforms: 'Quel fichier pour ma plateforme\u00a0?',
-  platformsNote:
-    'Nous avons mesuré Moodle. Pour les autres, nous suivons ce qu’en disent leurs auteurs et leurs utilisateurs. Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
+  platformsNote: 'Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
   courses: 'Parcours',
   coursesLong:
     'Un parcours réunit plusieurs modules dans un seul fichier, prêt pour votre plateforme. Chaque module se lit aussi seul, ici.',
@@ -42,7 +41,7 @@ export const messages = {
     single: 'une seule entrée, avec son menu',
   } as Readonly<Record<CourseVariant['name'], string>>,
   noPackages:
-    'Cette copie du site n’a pas les fichiers pour plateforme. Ils sont sur le site, avec internet.',
+    'Cette copie du site n’a pas les fichiers pour plateforme, et ne peut pas en préparer. Tout cela est sur le site, avec internet.',
   usbKey: 'La salle n’a pas internet\u00a0? Tout le site tient sur une clé USB.',
   usbKeyLink: (weighs: string): string => `Préparer la clé USB (${weighs})`,
   words: 'Les mots',

@@ -53,6 +53,8 @@ export function renderSitePage(
       scripts: options.scripts,
       ...(offline && { worker: true, manifest: link(MANIFEST) }),
       more: html`${offline && html`<link rel="apple-touch-icon" href="${link(TOUCH_ICON)}">`}${feedLink(site, link)}`,
+      ...(content.packs === true && { packs: true }),
+      frame: content.frame,
     },
     body,
   );

@@ -16,6 +16,8 @@ export interface ModuleEntry {
   readonly handouts?: string;
   /** Bytes a learner loads to play it. */
   readonly bytes: number;
+  /** Bytes of its compiled data and its media: what packing it in a page loads. */
+  readonly dataBytes: number;
   readonly downloads: readonly Download[];
 }
 
@@ -37,6 +39,15 @@ export interface OfflineOffer {
   readonly key: Download;
 }
 
+/** What a page loads to make packages, and its bytes. */
+export interface PackingFiles {
+  /** Path of the script, the library `packing`. */
+  readonly script: string;
+  /** Path of the browser code that packages are made of, a JSON of `Pieces`. */
+  readonly pieces: string;
+  readonly bytes: number;
+}
+
 /** The site in one language. */
 export interface Site {
   readonly library: Library;
@@ -52,6 +63,7 @@ export interface Site {
   readonly isCopy?: boolean;
   /** The site's own address, without a slash at its end, where the build was told. */
   readonly address?: string;
+  readonly packing: PackingFiles;
 }
 
 /** From a path in the site to the URL that leads there from the page being rendered. */
@@ -67,6 +79,10 @@ export interface PageContent {
   readonly main: Html;
   /** Themes whose colours the page shows. */
   readonly themes?: readonly Theme[];
+  /** Whether the page makes packages out of the site's files. */
+  readonly packs?: boolean;
+  /** What the page may frame, for its policy's frame-src; nothing where absent. */
+  readonly frame?: string;
 }
 
 /** One page of the site. A new one is a folder of `src/site` with `page.ts`, and a line in `pages.ts`. */

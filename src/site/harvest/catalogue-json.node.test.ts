@@ -12,6 +12,7 @@ const entry: ModuleEntry = {
   session: 'fr/modules/3-gestes/seance/index.html',
   trail: { screens: [] },
   bytes: 50_000,
+  dataBytes: 0,
   downloads: [{ format: 'scorm12', path: 'packages/scorm12/3-gestes.fr.zip', bytes: 42_000 }],
 };
 

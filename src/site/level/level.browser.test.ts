@@ -18,9 +18,17 @@ const facts: ModuleEntry = {
   page: 'fr/modules/vrai-ou-faux/index.html',
   trail: { screens: [] },
   bytes: 40_000,
+  dataBytes: 0,
   downloads: [],
 };
-const site: Site = { library: sampleModule.library, lang: 'fr', entries: [facts], courses: [], glossary: [] };
+const site: Site = {
+  library: sampleModule.library,
+  lang: 'fr',
+  entries: [facts],
+  courses: [],
+  glossary: [],
+  packing: { script: '', pieces: '', bytes: 0 },
+};
 
 describe('declic-level', () => {
   let level: DeclicLevel;

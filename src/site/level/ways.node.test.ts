@@ -11,6 +11,7 @@ function entry(activities: Readonly<Record<string, string>>): ModuleEntry {
     page: '',
     trail: { screens: [] },
     bytes: 0,
+    dataBytes: 0,
     downloads: [],
   };
 }

@@ -22,11 +22,13 @@ const site: Site = {
       page: 'fr/modules/3-gestes/index.html',
       trail: trailOf(module),
       bytes: 0,
+      dataBytes: 0,
       downloads: [],
     },
   ],
   courses: [],
   glossary: [],
+  packing: { script: '', pieces: '', bytes: 0 },
 };
 
 test('a trail names screens, judged questions and memory cards, and neither opinions nor discovery', () => {

@@ -37,13 +37,13 @@ function row({ course, modules, downloads }: CourseEntry, lang: string, link: Li
   const { minutes } = inLanguage(lang, { fr: pageMessages });
   const { title, summary } = course.text;
   const steps = modules.map(
-    (module) => html`<li><a href="${link(module.page)}">${module.title}</a>
-      <span class="soft small">${minutes(module.minutes)}</span></li>`,
+    (module) =>
+      html`<li><a href="${link(module.page)}">${module.title}</a> <span class="soft small">${minutes(module.minutes)}</span></li>`,
   );
-  return html`<li>
+  return html`<li class="course">
     <b>${title}</b>
     <p>${summary}</p>
-    ${isOrdered(course.meta.order) ? html`<ol class="steps">${steps}</ol>` : html`<ul class="steps">${steps}</ul>`}
+    ${isOrdered(course.meta.order) ? html`<ol>${steps}</ol>` : html`<ul>${steps}</ul>`}
     <p class="soft small">${words.orders[course.meta.order]}</p>
     ${
       downloads.length > 0 &&

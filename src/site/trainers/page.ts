@@ -2,29 +2,72 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import { messages } from '../messages.fr.ts';
+import { pageData } from '../page-data.ts';
+import { messages as platformMessages } from '../platform/messages.fr.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
+import { trainersData } from './build-data.ts';
 import { coursesSection } from './courses.ts';
+import { trainersMessages } from './messages.fr.ts';
+import { DATA_ID } from './trainers-data.ts';
+import { allFilesSection, editSection, embedSection, ownCourseSection } from './parts.ts';
 import { PLATFORMS, type Platform } from './platforms.ts';
 
 /** What most platforms take; the others stand behind a disclosure. */
 const USUAL_FORMAT = 'scorm12';
 
-/** For those who put modules into a platform: which file, and each of them. */
+/** For those who put modules into a platform: which file, each of them, and what else may be made of them. */
 export const trainersPage: SitePage = {
   slug: 'formateurs',
   menu: { name: messages.teach, place: 'top' },
-  elements: [],
+  elements: ['trainers', 'platform', 'own-course', 'all-files', 'copy', 'embed'],
   icons: ['i-weight'],
   render(site, link) {
     const words = inLanguage(site.lang, { fr: messages });
+    const own = inLanguage(site.lang, { fr: trainersMessages });
+    // A copy and a preview have no package: there is nothing to choose, to gather, or to make.
+    if (!site.entries.some(({ downloads: files }) => files.length > 0)) {
+      return {
+        title: words.teach,
+        description: words.teachText,
+        main: html`<h1>${words.teach}</h1>
+          ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : html`<p>${words.teachLong}</p>`}
+          ${platforms(words)}
+          ${coursesSection(site, link)}`,
+      };
+    }
+    const [first] = site.entries;
+    const courses = coursesSection(site, link);
+    const parts = [
+      ...(courses === undefined ? [] : [['parcours', words.courses] as const]),
+      ['mon-parcours', own.ownCourse],
+      ['tout', own.all],
+      ['cadre', own.embed],
+      ['modifier', own.edit],
+    ] as const;
     return {
       title: words.teach,
       description: words.teachText,
+      packs: true,
+      // One module is shown as other sites may show it.
+      frame: "'self'",
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
-        ${platforms(words)}
-        ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : downloads(site.entries, words, link)}
-        ${coursesSection(site, link)}`,
+        <nav class="in-page" aria-label="${own.parts}">
+          ${parts.map(([id, name]) => html`<a href="#${id}">${name}</a>`)}
+        </nav>
+        <div id="${DATA_ID}" hidden>${pageData(trainersData(site, link))}</div>
+        <section class="part" id="fichiers">
+          <h2>${words.files}</h2>
+          <declic-platform>
+            <div data-ui></div>
+            <div data-plain>${platforms(words)}${downloads(site.entries, words, link)}</div>
+          </declic-platform>
+        </section>
+        ${courses}
+        ${ownCourseSection(own)}
+        ${allFilesSection(own)}
+        ${first && embedSection(first, site.address, own)}
+        ${editSection(own)}`,
     };
   },
 };
@@ -50,10 +93,7 @@ function downloads(entries: readonly ModuleEntry[], words: typeof messages, link
       }
     </li>`;
   };
-  return html`<section class="part" id="fichiers">
-    <h2>${words.files}</h2>
-    <ul class="rows">${entries.map(row)}</ul>
-  </section>`;
+  return html`<ul class="rows">${entries.map(row)}</ul>`;
 }
 
 /** Which file suits which platform. */
@@ -64,7 +104,7 @@ function platforms(words: typeof messages): Html {
   </li>`;
   return html`<details class="platforms"><summary>${words.platforms}</summary>
     <ul>${PLATFORMS.map(row)}</ul>
-    <p class="soft small">${words.platformsNote}</p>
+    <p class="soft small">${platformMessages.measured} ${words.platformsNote}</p>
   </details>`;
 }
 

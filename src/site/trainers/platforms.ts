@@ -37,3 +37,17 @@ export const PLATFORMS: readonly Platform[] = [
   },
   { name: 'SCORM Cloud', format: 'cmi5', why: 'SCORM et xAPI conviennent aussi.' },
 ];
+
+/** For those whose platform is not in the list, or who have none. */
+export const OTHERS: readonly Platform[] = [
+  {
+    name: 'Une autre, ou je ne sais pas',
+    format: 'scorm12',
+    why: 'SCORM 1.2 est ce que le plus de plateformes acceptent. Essayez avec un seul module.',
+  },
+  {
+    name: 'Pas de plateforme\u00a0: un site, une clé USB',
+    format: 'web',
+    why: 'Décompressez le fichier, puis ouvrez index.html. Rien n’est noté nulle part.',
+  },
+];

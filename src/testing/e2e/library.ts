@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { OF_QUESTIONS } from '../../bench/budgets.ts';
 import { EVERY_TYPE, writeEveryType } from './every-type.ts';
 
-const checkout = fileURLToPath(new URL('../../..', import.meta.url));
+export const checkout = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** `declic build` refused; the message is what it said. */
 export class BuildFailedError extends Error {
@@ -84,7 +84,7 @@ function missing(what: string): never {
   throw new BuildFailedError(`${what} is not in the build.`);
 }
 
-function declic(...words: readonly string[]): Promise<void> {
+export function declic(...words: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [join(checkout, 'packages/cli/bin.js'), ...words], { cwd: checkout });
   const said: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => said.push(chunk));

@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { axeFindings, loadAxe } from './axe.ts';
+import { isLight } from './first-view.ts';
 import { guard } from './guard.ts';
 import { Keyboard } from './keyboard.ts';
 import { Learner } from './learner.ts';
@@ -27,8 +27,6 @@ after(async () => {
 });
 
 const SPACE = 'fr/mon-espace/index.html';
-/** What a first view may weigh, as gzip sends it, and how many files it may be. */
-const MOST = { bytes: 60_000, requests: 10 };
 
 /** Goes through a module by keyboard, to its end or for so many screens. */
 async function learn(page: Page, slug: string, screens = Infinity): Promise<void> {
@@ -157,19 +155,5 @@ test('without JavaScript « Mon espace » says what it would show', async () => 
 });
 
 test('the first view of « Mon espace » and of the first page keeps to its weight', async () => {
-  for (const path of [SPACE, 'index.html']) {
-    const page = await openAt(setting.browser, 'about:blank', NARROW);
-    const loaded: string[] = [];
-    page.on('request', (request) => {
-      if (request.url().startsWith(setting.site.origin)) loaded.push(request.url());
-    });
-    await page.goto(`${setting.site.origin}/${path}`, { waitUntil: 'networkidle0' });
-    const sizes = await Promise.all(
-      loaded.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length),
-    );
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    assert.ok(bytes <= MOST.bytes, `${path}: ${bytes} bytes`);
-    assert.ok(loaded.length <= MOST.requests, `${path}: ${loaded.length} requests`);
-    await page.browserContext().close();
-  }
+  for (const path of [SPACE, 'index.html']) await isLight(setting, path);
 });

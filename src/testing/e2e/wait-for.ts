@@ -7,9 +7,9 @@ export class NotSoError extends Error {
 }
 
 /** Waits until a condition holds. @param what names it, for the message. */
-export async function waitFor(holds: () => boolean, what: string): Promise<void> {
+export async function waitFor(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
   const deadline = Date.now() + PATIENCE;
-  while (!holds()) {
+  while (!(await holds())) {
     if (Date.now() > deadline) throw new NotSoError(what);
     await new Promise((passed) => setTimeout(passed, STEP));
   }

@@ -1,0 +1,4 @@
+export const messages = {
+  copy: 'Copier',
+  copied: 'C’est copié.',
+};

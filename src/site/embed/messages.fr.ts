@@ -1,0 +1,11 @@
+export const messages = {
+  module: 'Module à montrer',
+  link: (title: string): string => `Ouvrir le module «\u00a0${title}\u00a0»`,
+  label: 'le code du cadre',
+  show: 'Voir l’exemple ici',
+  showHint: 'Le module se charge dans un cadre, comme sur votre site.',
+  hide: 'Fermer l’exemple',
+};
+
+/** Stands in the snippet where the page does not know its own address. */
+export const UNKNOWN_SITE = 'https://ADRESSE-DU-SITE/';
