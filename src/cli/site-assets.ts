@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Files } from '../packaging/packager.ts';
-import type { Pieces } from '../packaging/pieces.ts';
+import type { BrowserCodes } from './pieces.ts';
 
 /** How the site starts its modules: on this device, as the `web` format does. */
 const START = 'web';
@@ -12,10 +12,11 @@ export interface Assets {
   /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
   readonly files: Files;
   /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
-  scripts(elements: readonly string[], plays: boolean): readonly string[];
+  scripts(lang: string, elements: readonly string[], plays: boolean): readonly string[];
 }
 
-export function siteAssets(pieces: Pieces): Assets {
+/** Pieces that no word tells apart are one file for all languages. */
+export function siteAssets(codes: BrowserCodes): Assets {
   const files: Record<string, Uint8Array> = {};
   const add = (name: string, js: string): string[] => {
     if (js === '') return [];
@@ -23,18 +24,24 @@ export function siteAssets(pieces: Pieces): Assets {
     files[path] = encoder.encode(js);
     return [path];
   };
-  const core = add('core', pieces.core.js);
-  const elements = new Map(
-    Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
+  const byPieces = new Map(
+    codes.languages.map((lang) => {
+      const { pieces } = codes.in(lang);
+      const core = add('core', pieces.core.js);
+      const elements = new Map(
+        Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
+      );
+      const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+      return [pieces, { core, elements, start }] as const;
+    }),
   );
-  const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
   return {
     files,
-    scripts: (names, plays) => [
-      ...core,
-      ...names.flatMap((name) => elements.get(name) ?? []),
-      ...(plays ? start : []),
-    ],
+    scripts: (lang, names, plays) => {
+      const own = byPieces.get(codes.in(lang).pieces);
+      const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
+      return [...(own?.core ?? []), ...elements, ...(plays ? (own?.start ?? []) : [])];
+    },
   };
 }
 

@@ -13,15 +13,8 @@ import { pagePath, type Download, type OfflineOffer } from '../site/site-page.ts
 import type { WorkerFrame } from '../site/worker/worker-scope.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { OutputWriter } from './output-folder.ts';
-import {
-  listed,
-  siteLanguages,
-  sitePages,
-  WORKER,
-  type Entry,
-  type PageFile,
-  type SiteContext,
-} from './site-files.ts';
+import { listed, WORKER, type Entry, type SiteContext } from './site-files.ts';
+import { siteLanguages, sitePages, type PageFile } from './site-pages.ts';
 
 /** All that a site is made of; its modules and its scripts are written already. */
 export interface WholeSite {
@@ -126,7 +119,7 @@ function serviceWorker({ context }: WholeSite, pages: readonly PageFile[]): stri
     })),
     absent: `${pagePath(offlinePage.slug, context.mainLang, context.mainLang)}#${ABSENT}`,
   };
-  return `self.declicFrame=${JSON.stringify(frame)};\n${context.code.serviceWorker}`;
+  return `self.declicFrame=${JSON.stringify(frame)};\n${context.codes.in(context.mainLang).serviceWorker}`;
 }
 
 /** What other sites and search engines read. A map and feeds name whole addresses: without the site's there are none. */

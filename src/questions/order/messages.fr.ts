@@ -1,5 +1,5 @@
 export const messages = {
-  up: 'Monter',
-  down: 'Descendre',
+  up: (label: string): string => `Monter : ${label}`,
+  down: (label: string): string => `Descendre : ${label}`,
   moved: (label: string, place: number, count: number): string => `${label} Place ${place} sur ${count}.`,
 };

@@ -1,6 +1,7 @@
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
 import { coursesSection } from './courses.ts';
@@ -12,17 +13,18 @@ const USUAL_FORMAT = 'scorm12';
 /** For those who put modules into a platform: which file, and each of them. */
 export const trainersPage: SitePage = {
   slug: 'formateurs',
-  menu: { name: messages.teach, place: 'top' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.teach, en: messagesEn.teach }, place: 'top' },
   elements: [],
   icons: ['i-weight'],
   render(site, link) {
-    const words = inLanguage(site.lang, { fr: messages });
+    const words = inLanguage(site.lang, { fr: messages, en: messagesEn });
     return {
       title: words.teach,
       description: words.teachText,
       main: html`<h1>${words.teach}</h1>
         <p>${words.teachLong}</p>
-        ${platforms(words)}
+        ${platforms(site.lang, words)}
         ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : downloads(site.entries, words, link)}
         ${coursesSection(site, link)}`,
     };
@@ -57,10 +59,10 @@ function downloads(entries: readonly ModuleEntry[], words: typeof messages, link
 }
 
 /** Which file suits which platform. */
-function platforms(words: typeof messages): Html {
+function platforms(lang: string, words: typeof messages): Html {
   const row = ({ name, format, why }: Platform): Html => html`<li>
-    <p><b>${name}</b>${format && html`\u00a0: ${words.formats[format]}`}</p>
-    <p class="soft">${why}</p>
+    <p><b>${name}</b>${format && html`${words.colon}${words.formats[format]}`}</p>
+    <p class="soft">${inLanguage(lang, why)}</p>
   </li>`;
   return html`<details class="platforms"><summary>${words.platforms}</summary>
     <ul>${PLATFORMS.map(row)}</ul>
