@@ -44,7 +44,7 @@ export function renderAboutPage(module: Module): string {
       <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
       <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
       <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map((id) => renderOutcome(id, text.lang))}</ul><p>${words.digcomp}</p></dd>
-      ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul lang="${languages[0] ?? text.lang}">${meta.sources.map((source) => renderSource(source, words))}</ul></dd>`}
+      ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, languages, text.lang))}</ul></dd>`}
     </dl>
   </main>`;
   const head = { lang: text.lang, title: `${words.about} · ${text.title}`, description: text.summary };
@@ -64,12 +64,16 @@ function renderOutcome(id: string, lang: string): Html {
     : html`<li><span lang="${spoken}">${text}</span> (${id})</li>`;
 }
 
-function renderSource(source: Source, words: typeof messages): Html {
+/** What a source is for is written in the module's first language alone; its own title stays as it is. */
+function renderSource(source: Source, [first]: readonly string[], lang: string): Html {
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
+  const isTranslated = first !== undefined && first !== lang;
+  const title = html`<a href="${source.url}"${isTranslated && html` lang="${first}"`} rel="noopener noreferrer">${source.title}</a>`;
   const via =
     source.via !== undefined &&
     html`, ${words.via} <a href="${source.via}" rel="noopener noreferrer">${host(source.via)}</a>`;
   return html`<li>
-    ${source.publisher}, <a href="${source.url}" rel="noopener noreferrer">${source.title}</a>${via}. ${source.for}
+    ${source.publisher}, ${title}${via}.${!isTranslated && html` ${source.for}`}
   </li>`;
 }
 

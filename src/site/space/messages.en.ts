@@ -6,10 +6,10 @@ export const messages: typeof french = {
   file: 'This page is opened from a file. Some browsers then keep each page apart: modules may be missing here.',
   empty: 'Nothing is kept here for now. Choose a module: it will wait for you here.',
   choose: 'Choose a module',
-  begun: 'Go on from where I was',
-  again: 'To see again',
-  dueLong: 'Seeing things again a little later helps to remember. Nothing is marked.',
-  nothingDue: 'Nothing to see again today.',
+  begun: 'Carry on where I left off',
+  again: 'To look at again',
+  dueLong: 'Coming back to things a little later helps you remember. Nothing is marked.',
+  nothingDue: 'Nothing to look at again today.',
   later: (count, day) =>
     count === 1
       ? `One exercise will come back on ${day}.`

@@ -4,12 +4,12 @@ import type { pageWords as french } from './page-words.fr.ts';
 export const pageWords: typeof french = {
   name: 'My space',
   description:
-    'Go on from where you were, see again what holds out, keep your answers. All of it stays on this device.',
+    'Carry on where you left off, look again at what is hard, keep your answers. All of it stays on this device.',
   lede: 'Here you find what you have done. No account: everything is kept on this device, and nowhere else.',
   without: 'Without JavaScript, this page cannot read what the device keeps. With it, it shows:',
   shows: [
-    'the modules you have begun, to go on at the right screen;',
-    'the questions to see again, at the right time;',
+    'the modules you have begun, to carry on at the right screen;',
+    'the questions to look at again, at the right time;',
     'the modules you have finished, and what you can do;',
     'a statement to print;',
     'a file to take your answers away, or to bring them back.',
