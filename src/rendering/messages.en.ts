@@ -55,7 +55,7 @@ export const messages: typeof french = {
   myStep: 'My next step',
   vote: (number) => `Question ${number}, to vote on`,
   cut: 'Cards to cut out',
-  answers: 'The answers, for who leads',
+  answers: 'The answers, for the person leading',
   answersLong: 'To keep to yourself until the vote.',
   print: 'Print',
   backToModule: 'See the module',

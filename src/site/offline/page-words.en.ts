@@ -7,8 +7,7 @@ export const pageWords: typeof french = {
   absent: 'This page is not on this device yet.',
   absentText: 'Open it once with internet. It will stay here afterwards.',
   visited: 'What you open stays',
-  visitedText:
-    'A module opened once then opens without internet. Your answers stay on this device, they too.',
+  visitedText: 'A module opened once then opens without internet. Your answers stay on this device too.',
   keep: 'Keep everything on this device',
   keepText: (modules, bytes) =>
     `${modules > 1 ? `The ${modules} modules` : 'The module'} and their session plans: ${weight(bytes)}. Do it with a good connection.`,
