@@ -1,7 +1,7 @@
 import type { messages as french } from './messages.fr.ts';
 
 export const messages: typeof french = {
-  up: (label) => `Move up: ${label}`,
-  down: (label) => `Move down: ${label}`,
+  up: 'Move up:',
+  down: 'Move down:',
   moved: (label, place, count) => `${label} Place ${place} of ${count}.`,
 };

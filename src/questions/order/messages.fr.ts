@@ -1,5 +1,5 @@
 export const messages = {
-  up: (label: string): string => `Monter : ${label}`,
-  down: (label: string): string => `Descendre : ${label}`,
+  up: 'Monter :',
+  down: 'Descendre :',
   moved: (label: string, place: number, count: number): string => `${label} Place ${place} sur ${count}.`,
 };

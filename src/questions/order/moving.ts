@@ -27,8 +27,8 @@ export function addControls(item: HTMLElement, pass: (neighbour: Element | null)
   );
   draw(
     html`<span class="moves">
-      <button class="tool up" type="button" aria-label=${words.up(label)} @click=${() => pass(item.previousElementSibling)}></button>
-      <button class="tool down" type="button" aria-label=${words.down(label)} @click=${() => pass(item.nextElementSibling)}></button>
+      <button class="tool up" type="button" aria-label="${words.up} ${label}" @click=${() => pass(item.previousElementSibling)}></button>
+      <button class="tool down" type="button" aria-label="${words.down} ${label}" @click=${() => pass(item.nextElementSibling)}></button>
     </span>`,
     item,
   );
