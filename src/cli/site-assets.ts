@@ -13,6 +13,8 @@ export interface Assets {
   readonly files: Files;
   /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
   scripts(lang: string, elements: readonly string[], plays: boolean): readonly string[];
+  /** Paths of all that pages in a language may need. */
+  all(lang: string): readonly string[];
 }
 
 /** Pieces that no word tells apart are one file for all languages. */
@@ -35,13 +37,15 @@ export function siteAssets(codes: BrowserCodes): Assets {
       return [pieces, { core, elements, start }] as const;
     }),
   );
+  const scripts: Assets['scripts'] = (lang, names, plays) => {
+    const own = byPieces.get(codes.in(lang).pieces);
+    const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
+    return [...(own?.core ?? []), ...elements, ...(plays ? (own?.start ?? []) : [])];
+  };
   return {
     files,
-    scripts: (lang, names, plays) => {
-      const own = byPieces.get(codes.in(lang).pieces);
-      const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
-      return [...(own?.core ?? []), ...elements, ...(plays ? (own?.start ?? []) : [])];
-    },
+    scripts,
+    all: (lang) => scripts(lang, Object.keys(codes.in(lang).pieces.elements), true),
   };
 }
 

@@ -88,7 +88,7 @@ function listPath(lang: string): string {
 function listOf(lang: string, { entries, context }: WholeSite, pages: readonly PageFile[]): OfflineList {
   const inFrame = new Set(frameOf(pages, context).map(({ path }) => path));
   const shared = [
-    ...Object.entries(context.assets.files),
+    ...context.assets.all(lang).map((path) => [path, fileOf(context, path)] as const),
     ...pages.filter((page) => page.lang === lang).map(({ path, content }) => [path, content] as const),
   ].filter(([path]) => !inFrame.has(path));
   const groups: OfflineGroup[] = [
@@ -100,13 +100,18 @@ function listOf(lang: string, { entries, context }: WholeSite, pages: readonly P
   return { version: 1, groups };
 }
 
+function fileOf({ assets }: SiteContext, path: string): Uint8Array {
+  return assets.files[path] ?? new Uint8Array();
+}
+
 /** What each device keeps: the main language's pages of the frame, and their scripts. */
-function frameOf(pages: readonly PageFile[], { assets, mainLang }: SiteContext) {
+function frameOf(pages: readonly PageFile[], context: SiteContext) {
+  const { mainLang } = context;
   const own = pages.filter(({ inFrame, lang }) => inFrame && lang === mainLang);
   const scripts = [...new Set(own.flatMap((page) => page.scripts))];
   return [
     ...own.map(({ path, content }) => ({ path, content, isHashed: false })),
-    ...scripts.map((path) => ({ path, content: assets.files[path] ?? new Uint8Array(), isHashed: true })),
+    ...scripts.map((path) => ({ path, content: fileOf(context, path), isHashed: true })),
   ];
 }
 
