@@ -75,17 +75,17 @@ Copie le module modèle sous ce nom, prêt à écrire. Exemple : declic new socl
 
 export const HELP = `declic : des modules écrits en Markdown, prêts pour le web et pour une plateforme.
 
-  declic build    construit le site et les paquets
-  declic check    relit les modules et dit ce qui est à reprendre
-  declic start    ouvre un site d’essai, rechargé à chaque enregistrement
-  declic ids      donne un nom durable aux réponses qui n’en ont pas
+  declic build        construit le site et les paquets
+  declic check        relit les modules et dit ce qui est à reprendre
+  declic start        ouvre un site d’essai, rechargé à chaque enregistrement
+  declic ids          donne un nom durable aux réponses qui n’en ont pas
   declic translations dit quelles traductions sont en retard
-  declic coverage dit ce que les modules couvrent de DigComp
-  declic new      copie le module modèle
-  declic init     écrit library.yaml, l’identité d’un dossier de modules
-  declic help     montre cette aide ; declic help build détaille une commande
+  declic coverage     dit ce que les modules couvrent de DigComp
+  declic new          copie le module modèle
+  declic init         écrit library.yaml, l’identité d’un dossier de modules
+  declic help         montre cette aide ; declic help build détaille une commande
 
-  --version       dit la version`;
+  --version           dit la version`;
 
 /** The one-line usage of a command, or of `declic` itself. */
 export function usageOf(command: string): string {
