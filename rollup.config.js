@@ -10,6 +10,7 @@ import esbuild from 'rollup-plugin-esbuild';
 // core.js (the only Lit), one elements/<name>.js for each folder, then one starts/<format>.js,
 // or one courseStarts/<format>.js for the page of a course.
 // What core bundles, the others take from its global; all names come from the folders on disk.
+// Each language has scripts of its own, with its words alone; styles are the same in all.
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const src = join(root, 'src');
@@ -23,7 +24,10 @@ const CORE_STYLES = ['tokens', 'base', 'player'].map((name) => `styles/${name}.c
 /** The oldest browsers with full function: all the syntax they have, and no more. */
 const target = ['chrome90', 'safari14.1', 'firefox115'];
 
-const compile = [
+/** The language that the sources name: `messages.fr.ts`. */
+const SOURCE_LANGUAGE = 'fr';
+
+const compilers = [
   // Only `module`: some packages name a bundle of another kind for the browser.
   resolve({ exportConditions: ['production'], mainFields: ['module', 'main'], extensions: ['.ts', '.js'] }),
   esbuild({
@@ -36,20 +40,38 @@ const compile = [
   }),
 ];
 
-/** What core holds: its modules' ids, and where each name it exports comes from. */
-let coreShape;
-function loadCoreShape() {
-  coreShape ??= readCoreShape();
-  return coreShape;
+/** @param lang of the words that the result holds. */
+function compile(lang) {
+  return lang === SOURCE_LANGUAGE ? compilers : [inLanguage(lang), ...compilers];
 }
 
-async function readCoreShape() {
+/** Takes the words of another language, `X.en.ts` for `X.fr.ts`; French ones where they are not translated. */
+function inLanguage(lang) {
+  return {
+    name: 'in-language',
+    async resolveId(source, importer, options) {
+      if (!source.endsWith(`.${SOURCE_LANGUAGE}.ts`)) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      const translated = resolved?.id.replace(/\.\w+\.ts$/, `.${lang}.ts`);
+      return translated !== undefined && existsSync(translated) ? translated : resolved;
+    },
+  };
+}
+
+/** By language: the ids of what core holds, and where each name it exports comes from. */
+const coreShapes = new Map();
+function loadCoreShape(lang) {
+  if (!coreShapes.has(lang)) coreShapes.set(lang, readCoreShape(lang));
+  return coreShapes.get(lang);
+}
+
+async function readCoreShape(lang) {
   const modules = new Set();
   const exports = new Map();
   await rollup({
     input: core,
     plugins: [
-      ...compile,
+      ...compile(lang),
       {
         name: 'core-shape',
         async moduleParsed(info) {
@@ -73,7 +95,7 @@ async function readCoreShape() {
 }
 
 /** Makes every module that core bundles external, and refuses names that core does not export. */
-function takeFromCore() {
+function takeFromCore(lang) {
   const realIds = new Map();
   const missing = [];
   const key = (source, importer) => `${importer}\n${source}`;
@@ -83,13 +105,13 @@ function takeFromCore() {
       // An absolute path is node-resolve asking what others make of a path that it has already found.
       if (importer === undefined || isAbsolute(source)) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      const { modules } = await loadCoreShape();
+      const { modules } = await loadCoreShape(lang);
       if (!resolved || !modules.has(resolved.id)) return resolved;
       realIds.set(key(source, importer), resolved.id);
       return { id: CORE_ID, external: true };
     },
     async moduleParsed(info) {
-      const { exports } = await loadCoreShape();
+      const { exports } = await loadCoreShape(lang);
       for (const node of info.ast.body) {
         const realId = node.source ? realIds.get(key(node.source.value, info.id)) : undefined;
         if (realId === undefined) continue;
@@ -161,11 +183,11 @@ function onwarn(warning, warn) {
   if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
 }
 
-function coreBuild() {
+function coreBuild(lang) {
   return {
     input: { core },
     plugins: [
-      ...compile,
+      ...compile(lang),
       styles(
         'core.css',
         CORE_STYLES.map((file) => join(src, file)),
@@ -176,10 +198,10 @@ function coreBuild() {
 }
 
 /** A piece that runs after core. */
-function pieceBuild(name, script, style) {
+function pieceBuild(lang, name, script, style) {
   return {
     input: { [name]: ENTRY_ID },
-    plugins: [takeFromCore(), runs(script), ...compile, styles(`${name}.css`, [style])],
+    plugins: [takeFromCore(lang), runs(script), ...compile(lang), styles(`${name}.css`, [style])],
     output: { ...output, globals: { [CORE_ID]: CORE_GLOBAL }, entryFileNames: '[name].js' },
     onwarn,
   };
@@ -189,7 +211,7 @@ function pieceBuild(name, script, style) {
 function libraryBuild(folder, name, file) {
   return {
     input: { [name]: file },
-    plugins: [withoutUnusedAdapters(), ...compile],
+    plugins: [withoutUnusedAdapters(), ...compilers],
     output: {
       ...output,
       name: `${CORE_GLOBAL}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
@@ -269,7 +291,7 @@ function namesIn(node, names = new Set()) {
 function reloadBuild() {
   return {
     input: { 'reload-client': join(src, 'cli/reload-client.ts') },
-    plugins: compile,
+    plugins: compilers,
     output: { ...output, entryFileNames: '[name].js' },
   };
 }
@@ -279,7 +301,7 @@ function serviceWorkerBuild() {
   return {
     input: { 'service-worker': join(src, 'site/worker/service-worker.ts') },
     plugins: [
-      ...compile,
+      ...compilers,
       // Workbox keeps its messages for developers behind this.
       esbuild({ include: /[\\/]workbox-/, exclude: [], define: { 'process.env.NODE_ENV': '"production"' } }),
     ],
@@ -314,24 +336,45 @@ function folders(parents, files) {
     );
 }
 
-export default [
-  coreBuild(),
-  reloadBuild(),
-  serviceWorkerBuild(),
-  ...folders(['questions', 'components', 'site'], ['element.ts', 'styles.css']).map(({ name, path }) =>
-    pieceBuild(`elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
-  ),
-  ...folders(['formats'], ['start.ts']).map(({ name, path }) =>
-    pieceBuild(`starts/${name}`, join(path, 'start.ts'), join(path, 'styles.css')),
-  ),
-  ...folders(['formats'], ['course-start.ts']).map(({ name, path }) =>
-    pieceBuild(`courseStarts/${name}`, join(path, 'course-start.ts'), join(src, 'player/course/styles.css')),
-  ),
-  ...folders(['formats'], ['library.ts']).map(({ name, path }) =>
-    libraryBuild('libraries', name, join(path, 'library.ts')),
-  ),
-  ...folders(['site'], ['library.ts']).map(({ name, path }) =>
-    libraryBuild('siteLibraries', name, join(path, 'library.ts')),
-  ),
-  ...(existsSync(join(src, 'styles/site.css')) ? [siteStylesBuild()] : []),
-];
+/** What speaks to learners. */
+function spokenBuilds(lang) {
+  return [
+    coreBuild(lang),
+    ...folders(['questions', 'components', 'site'], ['element.ts', 'styles.css']).map(({ name, path }) =>
+      pieceBuild(lang, `elements/${name}`, join(path, 'element.ts'), join(path, 'styles.css')),
+    ),
+    ...folders(['formats'], ['start.ts']).map(({ name, path }) =>
+      pieceBuild(lang, `starts/${name}`, join(path, 'start.ts'), join(path, 'styles.css')),
+    ),
+    ...folders(['formats'], ['course-start.ts']).map(({ name, path }) =>
+      pieceBuild(
+        lang,
+        `courseStarts/${name}`,
+        join(path, 'course-start.ts'),
+        join(src, 'player/course/styles.css'),
+      ),
+    ),
+  ];
+}
+
+/** What has no words, and is the same in every language. */
+function silentBuilds() {
+  return [
+    reloadBuild(),
+    serviceWorkerBuild(),
+    ...folders(['formats'], ['library.ts']).map(({ name, path }) =>
+      libraryBuild('libraries', name, join(path, 'library.ts')),
+    ),
+    ...folders(['site'], ['library.ts']).map(({ name, path }) =>
+      libraryBuild('siteLibraries', name, join(path, 'library.ts')),
+    ),
+    ...(existsSync(join(src, 'styles/site.css')) ? [siteStylesBuild()] : []),
+  ];
+}
+
+/** The builds of a language: French first, as the others take from it what has no words. */
+export function builds(lang) {
+  return lang === SOURCE_LANGUAGE ? [...spokenBuilds(lang), ...silentBuilds()] : spokenBuilds(lang);
+}
+
+export default builds(SOURCE_LANGUAGE);

@@ -4,7 +4,7 @@ import { packagers, withSchemas } from '../formats/packagers.ts';
 import { LibraryFolder } from './library-folder.ts';
 import { ModuleBuilder } from './module-builder.ts';
 import { OutputWriter } from './output-folder.ts';
-import { loadPieces } from './pieces.ts';
+import { BrowserCodes } from './pieces.ts';
 import { buildContext } from './site-files.ts';
 import type { Reply, Request, WorkerSetUp } from './worker-lane.ts';
 
@@ -12,11 +12,11 @@ const setUp = workerData as WorkerSetUp;
 const port = parentPort;
 
 // Requests may come before all is loaded: they wait.
-const builder = loadPieces().then(async (code) => {
+const builder = BrowserCodes.load(setUp.langs).then(async (codes) => {
   const chosen = packagers.filter((packager) => setUp.formats.includes(packager.format));
   const formats = withSchemas(chosen, setUp.schemas);
   const library = await LibraryFolder.open(setUp.modules);
-  const context = buildContext(code, library, setUp.mainLang, setUp.address);
+  const context = buildContext(codes, library, setUp.mainLang, setUp.address);
   return new ModuleBuilder(library, context, formats, new OutputWriter(setUp.staging));
 });
 

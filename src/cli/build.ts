@@ -10,11 +10,11 @@ import { elementSiteFiles } from './element-files.ts';
 import { Fault } from './fault.ts';
 import { onInterrupt, type Interrupted } from './interrupt.ts';
 import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
-import { courseNames, LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
+import { courseNames, languagesOf, LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
 import { ModuleBuilder, type BuiltModule, type Lane } from './module-builder.ts';
 import { shownPath, type ModuleFolder } from './module-folders.ts';
 import { OutputFolder, type OutputWriter } from './output-folder.ts';
-import { loadPieces } from './pieces.ts';
+import { BrowserCodes } from './pieces.ts';
 import { readSchemas } from './schema-files.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
 import { buildContext, type SiteContext } from './site-files.ts';
@@ -99,8 +99,10 @@ class Build {
   async run(): Promise<readonly Problem[]> {
     const { library } = this.#library;
     if (library === undefined) return this.#library.problems;
-    const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
-    const context = buildContext(code, this.#library, mainLanguage(this.#folders), this.#packing.address);
+    const codes = await BrowserCodes.load(languagesOf(this.#folders), () =>
+      warn('Préparation du code des pages, une fois pour toutes…'),
+    );
+    const context = buildContext(codes, this.#library, mainLanguage(this.#folders), this.#packing.address);
     const built = await this.#buildAll(context);
     const metas = built.flatMap(({ meta }, index) => {
       const folder = shownPath(this.#folders[index]?.path ?? '');
@@ -187,6 +189,7 @@ class Build {
     const setUp = {
       modules: this.#library.root,
       mainLang: context.mainLang,
+      langs: languagesOf(this.#folders),
       formats: formats.map((packager) => packager.format),
       schemas,
       address,

@@ -49,12 +49,21 @@ export interface CoverageCommand {
   readonly svg: string | undefined;
 }
 
+export interface TranslationsCommand {
+  readonly name: 'translations';
+  readonly modules: string;
+  /** Slugs of the modules whose translations follow their source again. */
+  readonly done: readonly string[];
+  readonly lang: string | undefined;
+}
+
 export type Command =
   | BuildCommand
   | StartCommand
   | NewCommand
   | InitCommand
   | CoverageCommand
+  | TranslationsCommand
   | { readonly name: 'check' | 'ids'; readonly modules: string }
   | { readonly name: 'help'; readonly topic: string }
   | { readonly name: 'version' };
@@ -105,6 +114,12 @@ export function readCommand(words: readonly string[]): Command {
         options: { modules, outcome, json, svg: { type: 'string' } },
       });
       return { name, modules: values.modules, outcomes: values.outcome, json: values.json, svg: values.svg };
+    }
+    case 'translations': {
+      const done = { type: 'string', multiple: true, default: [] as string[] } as const;
+      const options = { modules, done, lang: { type: 'string' } } as const;
+      const { values } = parse(name, { args: rest, options });
+      return { name, modules: values.modules, done: values.done, lang: values.lang };
     }
     case 'new':
       return readNew(rest);

@@ -52,7 +52,7 @@ export function buildCoursePackages(
   context: SiteContext,
   packagers: readonly Packager[],
 ): readonly BuiltCoursePackage[] {
-  const { pieces } = context.code;
+  const { pieces } = context.codes.in(course.text.lang);
   return packagers.flatMap(({ format, courses = [] }) =>
     courses.map((variant) => ({
       format,

@@ -25,6 +25,8 @@ import type { SiteContext } from './site-files.ts';
 
 const FOLDER = 'elements';
 const PIECES = 'pieces';
+/** The examples, and the words of the elements that other sites link. */
+const LANG = 'fr';
 /** Code of other pages that use the elements: shown in the docs, run by the tests. */
 const ANY_PAGE = 'docs/any-page';
 
@@ -89,7 +91,7 @@ function readExample({ source }: ElementDoc): ElementExample | undefined {
   const types = [...questionTypes, ...componentTypes];
   const files = new Map(drawingsOf(source).map(({ path, svg }) => [path, encoder.encode(svg)] as const));
   const { blocks } = compileExample(markdown, types, files);
-  return { markdown, markup: proseContext({ lang: 'fr' }).blocks(blocks) };
+  return { markdown, markup: proseContext({ lang: LANG }).blocks(blocks) };
 }
 
 /** The drawings that an element's example shows. */
@@ -103,7 +105,8 @@ function drawingsOf(source: string): readonly Drawing[] {
 }
 
 /** Scripts, styles and icons under names that do not change with what they hold: other sites link them. */
-function pieceFiles({ code: { pieces } }: SiteContext): Readonly<Record<string, string>> {
+function pieceFiles({ codes }: SiteContext): Readonly<Record<string, string>> {
+  const { pieces } = codes.in(LANG);
   const types = [...questionTypes, ...componentTypes].map(({ name }) => name);
   const all: Readonly<Record<string, Piece | undefined>> = {
     core: pieces.core,
@@ -121,12 +124,12 @@ function pieceFiles({ code: { pieces } }: SiteContext): Readonly<Record<string, 
 }
 
 function pageOptions(library: Library, context: SiteContext, elements: readonly string[]): DocPageOptions {
-  const { pieces, sheets } = context.code;
+  const { pieces, sheets } = context.codes.in(LANG);
   const own = elements.map((name) => pieces.elements[name]?.css ?? '');
   return {
     library: library.title,
     css: [pieces.core.css, ...own, pieces.late, sheets['site'] ?? '', sheets['elements'] ?? ''].join('\n'),
-    scripts: context.assets.scripts(elements, false).map((path) => `../${path}`),
+    scripts: context.assets.scripts(LANG, elements, false).map((path) => `../${path}`),
     home: `../${pagePath('', context.mainLang, context.mainLang)}`,
   };
 }

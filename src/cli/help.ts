@@ -34,6 +34,16 @@ Ainsi, corriger une phrase ne perd pas ce qu’une personne a répondu.
 
   --modules DOSSIER   où sont les modules (« modules » par défaut)`,
 
+  translations: `declic translations [--modules DOSSIER] [--done NOM] [--lang LANGUE]
+
+Dit où en sont les traductions : ce qui a changé dans leur source depuis, écran par écran.
+
+  --modules DOSSIER   où sont les modules (« modules » par défaut)
+  --done NOM          noter que la traduction de ce module suit sa source ; l’option peut se répéter
+  --lang LANGUE       ne regarder, ou ne noter, que cette langue
+
+Une traduction en retard n’empêche rien : la commande répond 0.`,
+
   coverage: `declic coverage [--modules DOSSIER] [--outcome ACQUIS] [--json] [--svg FICHIER]
 
 Compte, par compétence et par niveau de DigComp, les acquis que les activités font travailler.
@@ -65,16 +75,17 @@ Copie le module modèle sous ce nom, prêt à écrire. Exemple : declic new socl
 
 export const HELP = `declic : des modules écrits en Markdown, prêts pour le web et pour une plateforme.
 
-  declic build    construit le site et les paquets
-  declic check    relit les modules et dit ce qui est à reprendre
-  declic start    ouvre un site d’essai, rechargé à chaque enregistrement
-  declic ids      donne un nom durable aux réponses qui n’en ont pas
-  declic coverage dit ce que les modules couvrent de DigComp
-  declic new      copie le module modèle
-  declic init     écrit library.yaml, l’identité d’un dossier de modules
-  declic help     montre cette aide ; declic help build détaille une commande
+  declic build        construit le site et les paquets
+  declic check        relit les modules et dit ce qui est à reprendre
+  declic start        ouvre un site d’essai, rechargé à chaque enregistrement
+  declic ids          donne un nom durable aux réponses qui n’en ont pas
+  declic translations dit quelles traductions sont en retard
+  declic coverage     dit ce que les modules couvrent de DigComp
+  declic new          copie le module modèle
+  declic init         écrit library.yaml, l’identité d’un dossier de modules
+  declic help         montre cette aide ; declic help build détaille une commande
 
-  --version       dit la version`;
+  --version           dit la version`;
 
 /** The one-line usage of a command, or of `declic` itself. */
 export function usageOf(command: string): string {

@@ -1,13 +1,12 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CompiledModule } from '../compiler/compile-module.ts';
 import type { Problem } from '../content/problem.ts';
-import { Fault } from './fault.ts';
 import { LibraryFolder } from './library-folder.ts';
 import { readModuleFiles, shownPath } from './module-folders.ts';
 import { freeCodes, optionAt, recordCode } from './option-codes.ts';
 import { writeOptionIds } from './option-ids.ts';
 import { hasErrors, problemCount, problemLines } from './problem-lines.ts';
+import { replaceFile, rewrite } from './replace-file.ts';
 import { say, warn } from './terminal.ts';
 
 const COLLISION = 'option-code-collision';
@@ -64,7 +63,8 @@ async function nameOptions(library: LibraryFolder, folder: string): Promise<Name
   // What is about to be written must read as before.
   const after = library.compileFiles(folder, files);
   if (hasErrors(after.problems)) return { problems: after.problems, written: [] };
-  for (const [file, bytes] of changed) await replace(join(folder, file), bytes, before.get(file));
+  for (const [file, bytes] of changed)
+    await replaceFile(join(folder, file), bytes, before.get(file), 'declic ids');
   return { problems: after.problems, written: changed.map(([file]) => shownPath(join(folder, file))) };
 }
 
@@ -102,22 +102,4 @@ function settleCode(
     return compiled;
   }
   return undefined;
-}
-
-/** The same bytes where nothing changes; a byte order mark is kept. */
-function rewrite(bytes: Uint8Array, change: (text: string) => string): Uint8Array {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const changed = change(text);
-  return changed === text ? bytes : new TextEncoder().encode(changed);
-}
-
-/** Writes a file at once, unless it changed since it was read. */
-async function replace(path: string, bytes: Uint8Array, before: Uint8Array | undefined): Promise<void> {
-  const now = await readFile(path);
-  if (before === undefined || !now.equals(before)) {
-    throw new Fault(`${shownPath(path)} a changé pendant la lecture.`, 'Relancez « declic ids ».');
-  }
-  const aside = `${path}.${process.pid}~`;
-  await writeFile(aside, bytes);
-  await rename(aside, path);
 }

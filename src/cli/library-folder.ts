@@ -97,10 +97,15 @@ export class LibraryFolder {
   }
 }
 
+/** The languages of some modules, sorted. */
+export function languagesOf(folders: readonly ModuleFolder[]): readonly string[] {
+  return [...new Set(folders.flatMap((folder) => folder.langs))].sort();
+}
+
 /** The language of the site's first page: French, else the first there is. */
 export function mainLanguage(folders: readonly ModuleFolder[]): string {
-  const langs = new Set(folders.flatMap((folder) => folder.langs));
-  return langs.has('fr') ? 'fr' : ([...langs].sort()[0] ?? 'fr');
+  const langs = languagesOf(folders);
+  return langs.includes('fr') ? 'fr' : (langs[0] ?? 'fr');
 }
 
 /** The names that sound courses take. */

@@ -12,7 +12,7 @@ describe('declic', () => {
   it('shows its help and its version', async () => {
     const help = await folder.run('help');
     assert.equal(help.code, 0);
-    for (const command of ['build', 'check', 'start', 'ids', 'coverage', 'new', 'init']) {
+    for (const command of ['build', 'check', 'start', 'ids', 'translations', 'coverage', 'new', 'init']) {
       assert.match(help.out, new RegExp(`declic ${command} `));
     }
     assert.match((await folder.run('build', '--help')).out, /--format FORMAT/);

@@ -39,6 +39,8 @@ async function run(command: Command): Promise<number> {
       return (await import('./start.ts')).startUntilStopped(command);
     case 'ids':
       return (await import('./ids.ts')).ids(command.modules);
+    case 'translations':
+      return (await import('./translations.ts')).translations(command);
     case 'coverage':
       return (await import('./coverage.ts')).coverage(command);
     case 'new':

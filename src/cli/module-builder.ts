@@ -53,7 +53,7 @@ export class ModuleBuilder implements Lane {
   }
 
   #write(module: Module): Entry {
-    const packages = buildPackages(module, this.#context.code.pieces, this.#formats);
+    const packages = buildPackages(module, this.#context.codes, this.#formats);
     const files = moduleSiteFiles(module, this.#context);
     for (const [path, content] of Object.entries(files)) this.#output.write(`site/${path}`, content);
     for (const { path, bytes } of packages) this.#output.writePackage(path, bytes);

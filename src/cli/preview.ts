@@ -7,22 +7,16 @@ import type { Files } from '../packaging/packager.ts';
 import { elementAnswer } from './element-files.ts';
 import { systemCode } from './fault.ts';
 import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
-import { LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
+import { languagesOf, LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
 import { folderOf, type ModuleFolder } from './module-folders.ts';
-import type { BrowserCode } from './pieces.ts';
+import { BrowserCodes } from './pieces.ts';
 import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
 import { errorsOf } from './problem-lines.ts';
 import { withPlatformLinks, type Playable } from './platform-page.ts';
 import type { Answer } from './serve.ts';
 import { siteAssets } from './site-assets.ts';
-import {
-  buildPackages,
-  moduleEntry,
-  sitePages,
-  moduleSiteFiles,
-  type Entry,
-  type SiteContext,
-} from './site-files.ts';
+import { buildPackages, moduleEntry, moduleSiteFiles, type Entry, type SiteContext } from './site-files.ts';
+import { sitePages } from './site-pages.ts';
 
 /** What became of a save. */
 export interface Change {
@@ -56,26 +50,30 @@ export class Preview {
     library: LibraryFolder,
     folders: readonly ModuleFolder[],
     courses: readonly CourseFile[],
-    code: BrowserCode,
+    codes: BrowserCodes,
   ) {
     this.#root = root;
     this.#library = library;
     this.#folders = folders;
     this.#courses = courses;
     this.#context = {
-      code,
-      assets: siteAssets(code),
+      codes,
+      assets: siteAssets(codes),
       mainLang: mainLanguage(folders),
       glossary: library.glossary,
       connect: "'self'",
     };
   }
 
-  /** @throws Fault where the folder is missing. */
-  static async open(root: string, code: BrowserCode): Promise<Preview> {
+  /**
+   * @param onBuild called when the code of the pages has to be built first.
+   * @throws Fault where the folder is missing.
+   */
+  static async open(root: string, onBuild: () => void = () => undefined): Promise<Preview> {
     const library = await LibraryFolder.open(root);
     const folders = await library.folders();
-    return new Preview(root, library, folders, await library.courses(folders), code);
+    const codes = await BrowserCodes.load(languagesOf(folders), onBuild);
+    return new Preview(root, library, folders, await library.courses(folders), codes);
   }
 
   /** Changes with each save and each start; a page that bears another one is out of date. */
@@ -108,7 +106,8 @@ export class Preview {
     const changes: Change[] = [];
     for (const folder of saved) {
       const compiled = folder === undefined ? undefined : await this.#readAgain(folder.path);
-      if (folder === undefined || compiled === undefined) return [await this.#reopen()];
+      const isNew = compiled?.modules.some(({ text }) => folder?.langs.includes(text.lang) === false);
+      if (folder === undefined || compiled === undefined || isNew === true) return [await this.#reopen()];
       changes.push({ slug: basename(folder.path), problems: compiled.problems });
     }
     return changes;
@@ -129,8 +128,10 @@ export class Preview {
   /** What all modules share changed, or a module came or went. */
   async #reopen(): Promise<Change> {
     this.#library = await LibraryFolder.open(this.#root);
-    this.#context = { ...this.#context, glossary: this.#library.glossary };
     this.#folders = await this.#library.folders();
+    const codes = await BrowserCodes.load(languagesOf(this.#folders));
+    const { glossary } = this.#library;
+    this.#context = { ...this.#context, codes, assets: siteAssets(codes), glossary };
     this.#courses = await this.#library.courses(this.#folders);
     this.#compiled.clear();
     this.#entries.clear();
@@ -140,7 +141,7 @@ export class Preview {
 
   /** Answers a path of the site. */
   async respond(path: string): Promise<Answer | undefined> {
-    if (path === CLIENT_PATH) return { body: this.#context.code.reloadClient };
+    if (path === CLIENT_PATH) return { body: this.#context.codes.in('fr').reloadClient };
     const inSite = path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
     const asset = this.#context.assets.files[inSite];
     if (asset !== undefined) return { body: asset };
@@ -165,7 +166,7 @@ export class Preview {
     const module = modules.find(({ text }) => text.lang === lang);
     if (module === undefined) return undefined;
     const chosen = packagers.filter((packager) => packager.format === format);
-    return buildPackages(module, this.#context.code.pieces, chosen)[0]?.bytes;
+    return buildPackages(module, this.#context.codes, chosen)[0]?.bytes;
   }
 
   /** What can be packed as it is now. */
@@ -182,7 +183,7 @@ export class Preview {
 
   /** The style sheet of the pages that play a module as a platform does. */
   get platformCss(): string {
-    const { pieces, sheets } = this.#context.code;
+    const { pieces, sheets } = this.#context.codes.in('fr');
     return [pieces.core.css, sheets['site'] ?? '', sheets['platform'] ?? ''].join('\n');
   }
 
@@ -226,7 +227,7 @@ export class Preview {
     if (known !== undefined) return known;
     const { modules } = await this.#library.compile(path);
     const entries = modules.map((module) => {
-      const packages = buildPackages(module, this.#context.code.pieces, packagers);
+      const packages = buildPackages(module, this.#context.codes, packagers);
       return moduleEntry(module, moduleSiteFiles(module, this.#context), packages, this.#context);
     });
     this.#entries.set(path, entries);
@@ -275,7 +276,7 @@ export class Preview {
   }
 
   #problemPage(problems: readonly Problem[]): Answer {
-    const { core } = this.#context.code.pieces;
+    const { core } = this.#context.codes.in('fr').pieces;
     const state = { revision: this.revision, problems, stale: false };
     return { body: problemPage(this.#context.mainLang, core.css, state) };
   }

@@ -4,7 +4,7 @@ import type { Files } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import type { PackingFiles } from '../site/site-page.ts';
-import type { BrowserCode } from './pieces.ts';
+import type { BrowserCodes } from './pieces.ts';
 
 /** How the site starts its modules: on this device, as the `web` format does. */
 const START = 'web';
@@ -16,14 +16,15 @@ export interface Assets {
   /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
   readonly files: Files;
   /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
-  scripts(elements: readonly string[], plays: boolean): readonly string[];
-  /** Of these files, those that pages need to be read; what makes packages needs the site. */
-  readonly forReading: Files;
-  /** What a page loads to make packages. */
-  readonly packing: PackingFiles;
+  scripts(lang: string, elements: readonly string[], plays: boolean): readonly string[];
+  /** Paths of all that pages in a language need to be read; what makes packages needs the site. */
+  forReading(lang: string): readonly string[];
+  /** What a page loads to make packages in a language. */
+  packing(lang: string): PackingFiles;
 }
 
-export function siteAssets({ pieces, siteLibraries }: BrowserCode): Assets {
+/** Pieces that no word tells apart are one file for all languages. */
+export function siteAssets(codes: BrowserCodes): Assets {
   const files: Record<string, Uint8Array> = {};
   const write = (name: string, type: 'js' | 'json', text: string): string => {
     const path = `assets/${name}.${sumOf(text)}.${type}`;
@@ -31,38 +32,46 @@ export function siteAssets({ pieces, siteLibraries }: BrowserCode): Assets {
     return path;
   };
   const add = (name: string, js: string): string[] => (js === '' ? [] : [write(name, 'js', js)]);
-  const core = add('core', pieces.core.js);
-  const elements = new Map(
-    Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
+  const packer = write('packing', 'js', codes.in('fr').siteLibraries['packing'] ?? '');
+  const byPieces = new Map(
+    codes.languages.map((lang) => {
+      const { pieces } = codes.in(lang);
+      const core = add('core', pieces.core.js);
+      const elements = new Map(
+        Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
+      );
+      const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+      const packed = write('pieces', 'json', JSON.stringify(withoutSite(pieces)));
+      return [pieces, { core, elements, start, packed }] as const;
+    }),
   );
-  const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
-  // The site's own elements stand in no package.
-  const packed = [...questionTypes, ...componentTypes].flatMap(({ name }) => {
-    const piece = pieces.elements[name];
-    return piece === undefined ? [] : [[name, piece] as const];
-  });
-  const script = write('packing', 'js', siteLibraries['packing'] ?? '');
-  const data = write(
-    'pieces',
-    'json',
-    JSON.stringify({ ...pieces, elements: Object.fromEntries(packed) } satisfies Pieces),
-  );
-  const forReading = Object.fromEntries(
-    Object.entries(files).filter(([path]) => path !== script && path !== data),
-  );
+  const scripts: Assets['scripts'] = (lang, names, plays) => {
+    const own = byPieces.get(codes.in(lang).pieces);
+    const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
+    return [...(own?.core ?? []), ...elements, ...(plays ? (own?.start ?? []) : [])];
+  };
   return {
     files,
-    forReading,
-    scripts: (names, plays) => [
-      ...core,
-      ...names.flatMap((name) => elements.get(name) ?? []),
-      ...(plays ? start : []),
-    ],
-    packing: { script, pieces: data, bytes: (files[script]?.length ?? 0) + (files[data]?.length ?? 0) },
+    scripts,
+    forReading: (lang) => scripts(lang, Object.keys(codes.in(lang).pieces.elements), true),
+    packing(lang) {
+      const pieces = byPieces.get(codes.in(lang).pieces)?.packed ?? '';
+      const bytes = (files[packer]?.length ?? 0) + (files[pieces]?.length ?? 0);
+      return { script: packer, pieces, bytes };
+    },
   };
 }
 
 /** Changes with the content, and is short enough for a name. */
 export function sumOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
+}
+
+/** The site's own elements stand in no package. */
+function withoutSite(pieces: Pieces): Pieces {
+  const packed = [...questionTypes, ...componentTypes].flatMap(({ name }) => {
+    const piece = pieces.elements[name];
+    return piece === undefined ? [] : [[name, piece] as const];
+  });
+  return { ...pieces, elements: Object.fromEntries(packed) };
 }

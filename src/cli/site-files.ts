@@ -1,6 +1,6 @@
-import { inOrder, type Glossary } from '../compiler/glossary.ts';
+import type { Glossary } from '../compiler/glossary.ts';
 import { MEDIA_FOLDER } from '../content/media.ts';
-import type { Library, Module, ModuleText } from '../content/module.ts';
+import type { Module, ModuleMeta, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
 import { zip } from '../packaging/zip.ts';
@@ -13,12 +13,9 @@ import { HANDOUTS_PAGE, renderSessionPage } from '../rendering/session-page.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
 import { MODULE_DATA, moduleData } from '../site/packing/module-data.ts';
-import { pages } from '../site/pages.ts';
-import { renderSitePage } from '../site/shell.ts';
-import { pagePath, type Link, type ModuleEntry, type Site } from '../site/site-page.ts';
+import { pagePath, type ModuleEntry } from '../site/site-page.ts';
 import { trailOf } from '../site/space/trail.ts';
-import type { CourseInIndex } from './course-builder.ts';
-import type { BrowserCode } from './pieces.ts';
+import type { BrowserCodes } from './pieces.ts';
 import { siteAssets, sumOf, type Assets } from './site-assets.ts';
 
 /** From the mediator's page to the module's folder. */
@@ -35,9 +32,10 @@ export interface BuiltPackage {
 
 export function buildPackages(
   module: Module,
-  pieces: Pieces,
+  codes: BrowserCodes,
   packagers: readonly Packager[],
 ): readonly BuiltPackage[] {
+  const { pieces } = codes.in(module.text.lang);
   return packagers.map((packager) => ({
     format: packager.format,
     path: `${packager.format}/${module.meta.slug}.${module.text.lang}.zip`,
@@ -46,7 +44,7 @@ export function buildPackages(
 }
 
 export interface SiteContext {
-  readonly code: BrowserCode;
+  readonly codes: BrowserCodes;
   readonly assets: Assets;
   /** The language whose index is the site's first page. */
   readonly mainLang: string;
@@ -62,27 +60,33 @@ export interface SiteContext {
 
 /** What the site and its modules are built with, in each thread. */
 export function buildContext(
-  code: BrowserCode,
+  codes: BrowserCodes,
   { glossary }: Pick<SiteContext, 'glossary'>,
   mainLang: string,
   address: string | undefined,
 ): SiteContext {
-  const assets = siteAssets(code);
-  return { code, assets, mainLang, glossary, worker: true, ...(address !== undefined && { address }) };
+  const assets = siteAssets(codes);
+  return { codes, assets, mainLang, glossary, worker: true, ...(address !== undefined && { address }) };
 }
 
 /** Path of the service worker: at the top, so that the whole site is in its scope. */
 export const WORKER = 'service-worker.js';
 
 /** Folder of a module's pages, in the site. */
-export function modulePath({ meta, text }: Pick<Module, 'meta' | 'text'>): string {
+export function modulePath({
+  meta,
+  text,
+}: {
+  readonly meta: Pick<ModuleMeta, 'slug'>;
+  readonly text: Pick<ModuleText, 'lang'>;
+}): string {
   return `${text.lang}/modules/${meta.slug}`;
 }
 
 /** The pages of one module in one language: the learner's, the mediator's, drawings and compiled data. */
 export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const { meta, text } = module;
-  const { pieces, sheets } = context.code;
+  const { pieces, sheets } = context.codes.in(text.lang);
   const folder = modulePath(module);
   const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
@@ -100,6 +104,9 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
       words: `../../../${pagePath('les-mots', text.lang, context.mainLang)}`,
     }),
     ...(text.session && { session: 'seance/index.html' }),
+    languages: module.languages
+      .filter((lang) => lang !== text.lang)
+      .map((lang) => ({ lang, href: `../../../${modulePath({ meta, text: { lang } })}/index.html` })),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
@@ -139,7 +146,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
 
 /** The paths of the scripts of a module's page, in order. */
 function moduleScripts(text: ModuleText, { assets, worker }: SiteContext): readonly string[] {
-  return assets.scripts([...containerNames(text), ...(worker === true ? ['update'] : [])], true);
+  return assets.scripts(text.lang, [...containerNames(text), ...(worker === true ? ['update'] : [])], true);
 }
 
 /** A module in the site of its language. */
@@ -204,74 +211,4 @@ export function listed(path: string, content: Uint8Array): ListedFile {
 function withoutBlocks(text: ModuleText): ModuleText {
   const { session, ...rest } = text;
   return { ...rest, screens: [], words: [], ...(session && { session: { ...session, blocks: [] } }) };
-}
-
-/** One of the site's own pages. */
-export interface PageFile {
-  readonly path: string;
-  readonly lang: string;
-  readonly content: Uint8Array;
-  /** Whether each device keeps it. */
-  readonly inFrame: boolean;
-  /** Paths of its scripts. */
-  readonly scripts: readonly string[];
-}
-
-/** Languages that there are modules in, the main one first. */
-export function siteLanguages(entries: readonly Entry[], { mainLang }: SiteContext): readonly string[] {
-  return [...new Set([mainLang, ...entries.map((entry) => entry.lang)])];
-}
-
-/**
- * The site's own pages in each language that there are modules in.
- * @param more what only some builds of it have.
- */
-export function sitePages(
-  library: Library,
-  entries: readonly Entry[],
-  courses: readonly CourseInIndex[],
-  context: SiteContext,
-  more: (lang: string) => Pick<Site, 'offline' | 'isCopy'> = () => ({}),
-): readonly PageFile[] {
-  return siteLanguages(entries, context).flatMap((lang) => {
-    const site: Site = {
-      ...more(lang),
-      ...(context.address !== undefined && { address: context.address }),
-      library,
-      lang,
-      entries: entries.filter((entry) => entry.lang === lang),
-      courses: courses.filter((course) => course.lang === lang),
-      glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
-      packing: context.assets.packing,
-    };
-    return pagesOf(site, context);
-  });
-}
-
-function pagesOf(site: Site, { code, assets, mainLang }: SiteContext): readonly PageFile[] {
-  // A page without content has no place in the menus: which have some is known before the first is written.
-  const full = pages.flatMap((page) => {
-    const path = pagePath(page.slug, site.lang, mainLang);
-    const up = '../'.repeat(path.split('/').length - 1);
-    const link: Link = (target) => `${up}${target}`;
-    const content = page.render(site, link);
-    return content === undefined ? [] : [{ page, path, link, content }];
-  });
-  const inMenus = {
-    pages: full.map(({ page }) => page),
-    paths: new Map(full.map(({ page, path }) => [page.slug, path])),
-  };
-  return full.map(({ page, path, link, content }) => {
-    const elements = [...(site.offline ? ['update'] : []), ...page.elements];
-    const own = elements.map((name) => code.pieces.elements[name]?.css ?? '');
-    const scripts = assets.scripts(elements, false);
-    const document = renderSitePage(page, content, site, {
-      ...inMenus,
-      link,
-      css: [code.pieces.core.css, code.pieces.late, code.sheets['site'] ?? '', ...own].join('\n'),
-      scripts: scripts.map(link),
-    });
-    const inFrame = page.inFrame === true;
-    return { path, lang: site.lang, content: encoder.encode(document), inFrame, scripts };
-  });
 }

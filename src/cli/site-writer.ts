@@ -13,15 +13,8 @@ import { pagePath, type Download, type OfflineOffer } from '../site/site-page.ts
 import type { WorkerFrame } from '../site/worker/worker-scope.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import type { OutputWriter } from './output-folder.ts';
-import {
-  listed,
-  siteLanguages,
-  sitePages,
-  WORKER,
-  type Entry,
-  type PageFile,
-  type SiteContext,
-} from './site-files.ts';
+import { listed, WORKER, type Entry, type SiteContext } from './site-files.ts';
+import { siteLanguages, sitePages, type PageFile } from './site-pages.ts';
 
 /** All that a site is made of; its modules and its scripts are written already. */
 export interface WholeSite {
@@ -80,7 +73,7 @@ function writeKey({ library, entries, courses, context }: WholeSite, output: Out
     [READ_ME, new TextEncoder().encode(readMe(library.title))],
   ]);
   const written = [
-    ...Object.keys(context.assets.forReading),
+    ...new Set(siteLanguages(entries, context).flatMap((lang) => context.assets.forReading(lang))),
     ...entries.flatMap(({ files }) => files.map(({ path }) => path)),
   ];
   const read = (path: string): Uint8Array => own.get(path) ?? output.read(`site/${path}`);
@@ -95,7 +88,7 @@ function listPath(lang: string): string {
 function listOf(lang: string, { entries, context }: WholeSite, pages: readonly PageFile[]): OfflineList {
   const inFrame = new Set(frameOf(pages, context).map(({ path }) => path));
   const shared = [
-    ...Object.entries(context.assets.forReading),
+    ...context.assets.forReading(lang).map((path) => [path, fileOf(context, path)] as const),
     ...pages.filter((page) => page.lang === lang).map(({ path, content }) => [path, content] as const),
   ].filter(([path]) => !inFrame.has(path));
   const groups: OfflineGroup[] = [
@@ -107,13 +100,18 @@ function listOf(lang: string, { entries, context }: WholeSite, pages: readonly P
   return { version: 1, groups };
 }
 
+function fileOf({ assets }: SiteContext, path: string): Uint8Array {
+  return assets.files[path] ?? new Uint8Array();
+}
+
 /** What each device keeps: the main language's pages of the frame, and their scripts. */
-function frameOf(pages: readonly PageFile[], { assets, mainLang }: SiteContext) {
+function frameOf(pages: readonly PageFile[], context: SiteContext) {
+  const { mainLang } = context;
   const own = pages.filter(({ inFrame, lang }) => inFrame && lang === mainLang);
   const scripts = [...new Set(own.flatMap((page) => page.scripts))];
   return [
     ...own.map(({ path, content }) => ({ path, content, isHashed: false })),
-    ...scripts.map((path) => ({ path, content: assets.files[path] ?? new Uint8Array(), isHashed: true })),
+    ...scripts.map((path) => ({ path, content: fileOf(context, path), isHashed: true })),
   ];
 }
 
@@ -126,7 +124,7 @@ function serviceWorker({ context }: WholeSite, pages: readonly PageFile[]): stri
     })),
     absent: `${pagePath(offlinePage.slug, context.mainLang, context.mainLang)}#${ABSENT}`,
   };
-  return `self.declicFrame=${JSON.stringify(frame)};\n${context.code.serviceWorker}`;
+  return `self.declicFrame=${JSON.stringify(frame)};\n${context.codes.in(context.mainLang).serviceWorker}`;
 }
 
 /** What other sites and search engines read. A map and feeds name whole addresses: without the site's there are none. */

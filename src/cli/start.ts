@@ -1,6 +1,5 @@
 import type { StartCommand } from './command-line.ts';
 import { HEARD_EVENT } from '../lms/tryout/messages.ts';
-import { loadPieces } from './pieces.ts';
 import { PlatformDesk } from './platform-desk.ts';
 import { Preview, type Change } from './preview.ts';
 import { problemCount, problemLines } from './problem-lines.ts';
@@ -20,8 +19,9 @@ export interface Started {
  * @throws Fault
  */
 export async function start(command: StartCommand): Promise<Started> {
-  const code = await loadPieces(() => warn('Préparation du code des pages, une fois pour toutes…'));
-  const preview = await Preview.open(command.modules, code);
+  const preview = await Preview.open(command.modules, () =>
+    warn('Préparation du code des pages, une fois pour toutes…'),
+  );
   const problems = await preview.readAll((done) =>
     showProgress(`Modules : ${done} sur ${preview.moduleCount}`),
   );

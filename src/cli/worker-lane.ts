@@ -8,6 +8,8 @@ import type { BuiltModule, Lane } from './module-builder.ts';
 export interface WorkerSetUp {
   readonly modules: string;
   readonly mainLang: string;
+  /** Languages of the modules. */
+  readonly langs: readonly string[];
   /** Names of the formats to pack. */
   readonly formats: readonly string[];
   /** The schemas for the formats that take them. */

@@ -19,6 +19,7 @@ import { FILE_START, ProblemList } from './problem-list.ts';
 import { checkReadingTime } from './reading-time.ts';
 import { Region } from './region.ts';
 import { readSourceText } from './source-text.ts';
+import type { SourceState } from './source-state.ts';
 import { checkTranslation } from './translations.ts';
 import { readYaml } from './yaml-fields.ts';
 
@@ -43,6 +44,8 @@ export interface CompiledModule {
   readonly modules: readonly Module[];
   /** By file, line and column. */
   readonly problems: readonly Problem[];
+  /** What the words of its first language are now; absent where an error was reported. */
+  readonly state?: SourceState;
 }
 
 const TEXT_FILE = /^([a-z]{2,3}(?:-[a-z0-9]{2,8})?)\.md$/;
@@ -122,7 +125,7 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
     media,
     languages,
   }));
-  return { modules, problems: kept };
+  return { modules, problems: kept, ...(first && { state: first.state }) };
 }
 
 function frenchFirst(a: string, b: string): number {

@@ -19,6 +19,14 @@ import { checkItemBraces, readParts, type Part } from './parts.ts';
 import { nameScreens, readScreenParts } from './screens.ts';
 import { passage, passages, type Passage } from './prose-walk.ts';
 import { readSession } from './session.ts';
+import {
+  placesOfParts,
+  readTranslatedFrom,
+  sourceState,
+  TRANSLATED_FROM,
+  type SourceState,
+  type StatePart,
+} from './source-state.ts';
 import { typesetter } from './typography.ts';
 import type { ProseReader, YamlFields } from './yaml-fields.ts';
 
@@ -48,6 +56,11 @@ export interface CompiledText {
   readonly glossary: Glossary;
   /** Seconds that the screens' elements take beyond reading. */
   readonly seconds: number;
+  /** What its words are now, part by part. */
+  readonly state: SourceState;
+  /** In a translation: what its source was when it was made. */
+  readonly translatedFrom: SourceState | undefined;
+  readonly partPlaces: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -73,7 +86,7 @@ export function compileText(
     },
     typeset,
   };
-  const head = readHead(front.fields, typeset);
+  const head = readHead(front.fields, typeset, first !== undefined);
   const blocks = front.body && readMarkdown(front.body, rules, reporter);
   if (blocks === undefined) return undefined;
   const parts = readParts(blocks, reporter);
@@ -110,6 +123,11 @@ export function compileText(
     blocks: contents[index] ?? [],
     place: part.place,
   }));
+  const idAt = new Map(screens.map(({ id, place }) => [place.line, id]));
+  const stateParts = parts.map(({ kind, place }): StatePart => {
+    const id = idAt.get(place.line);
+    return { kind, place, ...(id !== undefined && { id }) };
+  });
   const [opening] = screenParts;
   if (opening !== undefined && !reader.hasActivity(opening.part.blocks)) {
     reporter.warn(opening.part.place, noQuestionFirst());
@@ -148,6 +166,9 @@ export function compileText(
     images: references.images,
     glossary,
     seconds,
+    state: sourceState(source, stateParts),
+    translatedFrom: first && readTranslatedFrom(front.fields),
+    partPlaces: placesOfParts(stateParts),
   };
 }
 
@@ -158,9 +179,9 @@ function passagesOf(parts: readonly Part[]): readonly Passage[] {
   ]);
 }
 
-function readHead(fields: YamlFields | undefined, typeset: (text: string) => string) {
+function readHead(fields: YamlFields | undefined, typeset: (text: string) => string, isTranslation: boolean) {
   if (fields === undefined) return { title: '', summary: '', canDo: [] };
-  fields.only(['title', 'summary', 'can-do']);
+  fields.only(['title', 'summary', 'can-do', ...(isTranslation ? [TRANSLATED_FROM] : [])]);
   if (!fields.has('can-do')) fields.text('can-do');
   return {
     title: typeset(fields.text('title').text),

@@ -1,4 +1,4 @@
-import type { Reporter } from '../content/problem.ts';
+import type { Finding, Reporter } from '../content/problem.ts';
 import type { CompiledText } from './compile-text.ts';
 import {
   containerNotTranslated,
@@ -7,9 +7,25 @@ import {
   screensDiffer,
 } from './messages/translations.ts';
 import { FILE_START } from './problem-list.ts';
+import { checkSourceState } from './source-state.ts';
 
-/** Checks that a translation has the same screens, the same containers and as many marked lines. */
+/**
+ * Checks that a translation has the same screens, the same containers and as many marked lines;
+ * where it has, that its source has not changed since.
+ */
 export function checkTranslation(first: CompiledText, other: CompiledText, reporter: Reporter): void {
+  const differences: Finding[] = [];
+  checkStructure(first, other, {
+    ...reporter,
+    error: (place, finding) => {
+      differences.push(finding);
+      reporter.error(place, finding);
+    },
+  });
+  if (differences.length === 0) checkSourceState(first, other, reporter);
+}
+
+function checkStructure(first: CompiledText, other: CompiledText, reporter: Reporter): void {
   const { lang } = first.text;
   const [wanted, found] = [first.text.screens, other.text.screens];
   if (wanted.length !== found.length) {

@@ -5,6 +5,7 @@ import type { Block, Container } from '../content/prose.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { inlineIcon } from '../styles/inline-icon.ts';
 import type { IconName } from '../styles/icons.ts';
+import { messages as messagesEn } from './callout.en.ts';
 import { messages } from './callout.fr.ts';
 
 /** A short word set apart from the text. */
@@ -33,7 +34,7 @@ function parse(container: Container & { readonly place: Place }, context: ParseC
 
 function renderer(name: CalloutName): ContainerType<CalloutName>['render'] {
   return (id: string, data: Callout, context: RenderContext): Html => {
-    const title = inLanguage(context.lang, { fr: messages })[name];
+    const title = inLanguage(context.lang, { fr: messages, en: messagesEn })[name];
     return html`<div class="callout ${name}" role="note"${id !== '' && html` id="${id}"`}>
       <p class="name">${inlineIcon(ICONS[name])}${title}</p>
       ${context.blocks(data.blocks)}

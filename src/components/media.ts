@@ -4,6 +4,7 @@ import { MAX_MEDIA_BYTES, MEDIA_FOLDER } from '../content/media.ts';
 import type { Place } from '../content/problem.ts';
 import type { Block, Container } from '../content/prose.ts';
 import { inLanguage } from '../i18n/language.ts';
+import { messages as messagesEn } from './media.en.ts';
 import { messages } from './media.fr.ts';
 import * as problems from './media-problems.ts';
 
@@ -96,7 +97,7 @@ export function renderMedia(
   player: Html,
   context: RenderContext,
 ): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   return html`<figure class="media"${id !== '' && html` id="${id}"`}>
     <figcaption>
       <b>${title}</b>

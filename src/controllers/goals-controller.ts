@@ -1,11 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { isUnsure, judgePairs, reportPairs, toPairs, type Pairs, type PairsKey } from '../content/pairs.ts';
 import { UNSURE, type Answer } from '../content/question.ts';
-import { asking } from '../i18n/asking.fr.ts';
+import { asking as words } from '../i18n/asking.fr.ts';
 import { AnswerController } from './answer-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, showReason } from './reasons.ts';
-import { wordsFor } from './words-for.ts';
 
 /** How a goal was dealt with. */
 export type GoalVerdict = 'right' | 'wrong' | 'unsure';
@@ -134,7 +133,6 @@ export class GoalsController extends AnswerController {
   }
 
   private frame(verdict: keyof typeof MARKS, inside: TemplateResult): TemplateResult {
-    const words = wordsFor(this.host, { fr: asking });
     const heading = { ...words, unsure: words.unsureHeading }[verdict];
     const [className, mark] = MARKS[verdict];
     return html`<div class="fb ${className}" tabindex="-1" role="group" aria-label=${heading}>

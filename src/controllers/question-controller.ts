@@ -6,11 +6,10 @@ import {
   type TemplateResult,
 } from 'lit';
 import { UNSURE, type Answer, type Verdict } from '../content/question.ts';
-import { asking } from '../i18n/asking.fr.ts';
+import { asking as words } from '../i18n/asking.fr.ts';
 import { AnswerController, type Answering } from './answer-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, rightReasons, showReason } from './reasons.ts';
-import { wordsFor } from './words-for.ts';
 
 /** What a question's element knows and its controller asks for. */
 export interface Asked extends Answering {
@@ -65,7 +64,6 @@ export class QuestionController extends AnswerController<Asked> implements React
   /** The element's own part of the page: buttons, then the feedback. */
   render(): TemplateResult {
     if (this.answered) return html`${this.feedback}`;
-    const { words } = this;
     return html`<p class="act">
         <button class="btn" type="button" @click=${this.#submit}>${words.submit}</button>
       </p>
@@ -76,7 +74,7 @@ export class QuestionController extends AnswerController<Asked> implements React
 
   /** The verdict, its reasons and the way to a new try; nothing while the question is open. */
   get feedback(): TemplateResult | typeof nothing {
-    const { words, verdict } = this;
+    const { verdict } = this;
     if (verdict === undefined) return nothing;
     const [className, mark] = MARKS[verdict];
     const headings: Readonly<Record<Verdict, string>> = { ...words, unsure: words.unsureHeading };
@@ -125,16 +123,12 @@ export class QuestionController extends AnswerController<Asked> implements React
     this.#feedback = ids.flatMap((id) => showReason(host, findReason(host, id), named));
     for (const option of host.querySelectorAll('.opt')) {
       if (answered && option.querySelector('input')?.checked) {
-        option.setAttribute('data-mine', this.words.yours);
+        option.setAttribute('data-mine', words.yours);
       } else option.removeAttribute('data-mine');
     }
     // A list of choices opens by touch whatever the page says: it then offers the given one alone.
     for (const choice of host.querySelectorAll('option')) choice.disabled = answered && !choice.selected;
     super.shown(answer);
-  }
-
-  private get words(): typeof asking {
-    return wordsFor(this.host, { fr: asking });
   }
 
   private get rightReasons(): readonly HTMLElement[] {

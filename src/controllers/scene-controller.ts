@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { goalWords } from '../i18n/goals.fr.ts';
+import { goalWords as words } from '../i18n/goals.fr.ts';
 import { goalOf, GoalsController } from './goals-controller.ts';
 import { icon } from './icon.ts';
 import { findReason, rightReasons, showReason } from './reasons.ts';
-import { wordsFor } from './words-for.ts';
 
 /**
  * A scene whose goals are reached by what the learner does in it. The element tells which facts hold;
@@ -44,7 +43,7 @@ export class SceneController extends GoalsController {
 
   /** What stands under the scene: what came of the last act, how the whole went, and the ways out. */
   panel(): TemplateResult {
-    const { homes, words } = this;
+    const { homes } = this;
     const done = homes.filter((home) => this.verdictOn(home) === 'right').length;
     const last = homes.find((home) => goalOf(home) === this.last);
     return html`<p class="note" role="status">
@@ -73,7 +72,7 @@ export class SceneController extends GoalsController {
     for (const home of this.homes) {
       const verdict = this.verdictOn(home);
       home.dataset['state'] = verdict ?? '';
-      home.querySelector('b')?.setAttribute('data-said', verdict ? this.words.states[verdict] : '');
+      home.querySelector('b')?.setAttribute('data-said', verdict ? words.states[verdict] : '');
     }
   }
 
@@ -82,7 +81,7 @@ export class SceneController extends GoalsController {
     return html`${nameOf(home)}${this.reasonOf(home)}
       ${
         this.#shownWays && this.verdictOn(home) !== 'right'
-          ? html`<div class="hint"><p><strong>${this.words.ways}</strong></p>
+          ? html`<div class="hint"><p><strong>${words.ways}</strong></p>
               ${rightReasons(home).flatMap((reason) => showReason(home, reason, false))}</div>`
           : nothing
       }`;
@@ -103,10 +102,6 @@ export class SceneController extends GoalsController {
     this.retry();
     this.homes[0]?.parentElement?.focus();
   };
-
-  private get words(): typeof goalWords {
-    return wordsFor(this.host, { fr: goalWords });
-  }
 
   private focusWhole(): void {
     void this.host.updateComplete.then(() => {

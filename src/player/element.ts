@@ -2,12 +2,11 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import type { AnswerEvent } from '../controllers/answer-event.ts';
 import { icon } from '../controllers/icon.ts';
 import { uiBox } from '../controllers/ui-box.ts';
-import { wordsFor } from '../controllers/words-for.ts';
 import type { AnswerState, ModuleState } from '../tracking/state.ts';
 import type { SaveStatus, Tracker } from '../tracking/tracker.ts';
 import { askingElements, toSaved, type AskingElement } from './asking-elements.ts';
 import { followPage } from './follow-page.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { DeclicCompleteEvent, DeclicProgressEvent } from './progress-events.ts';
 import { loadSecondStage } from './second-stage.ts';
 import { steps } from './steps.ts';
@@ -164,11 +163,11 @@ export class DeclicModule extends LitElement {
     });
     const bar = this.querySelector<HTMLElement>('[data-steps]');
     const seen = this.screenIds.map((id) => this.seen.has(id));
-    if (bar !== null) draw(steps(this.place, seen, this.words), bar);
+    if (bar !== null) draw(steps(this.place, seen, words), bar);
   }
 
   protected override render(): TemplateResult {
-    const { words, place } = this;
+    const { place } = this;
     if (this.closing === 'done') return this.renderClosed();
     const { destination } = this.#keeper?.tracker ?? { destination: 'device' };
     const beforeEnd = this.sections.length - 2;
@@ -201,17 +200,12 @@ export class DeclicModule extends LitElement {
   }
 
   private renderClosed(): TemplateResult {
-    const { words } = this;
     const { returnTo } = this.#keeper?.tracker ?? {};
     return html`<div class="wrap screen flow">
       <h2 tabindex="-1">${words.closedHeading}</h2>
       <p>${this.status === 'saved' ? words.closed : words.closedUnsaved}</p>
       ${returnTo === undefined ? nothing : html`<p><a class="btn" href=${returnTo}>${words.backToPlatform}</a></p>`}
     </div>`;
-  }
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
   }
 
   private get sections(): readonly HTMLElement[] {

@@ -21,6 +21,7 @@ export const messages = {
       gone: 'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil : rouvrez le module depuis la plateforme.',
     },
   } satisfies Record<string, Record<SaveStatus, string>>,
+  closeWord: 'Fermer',
   quit: 'Enregistrer et quitter',
   closedHeading: 'À bientôt.',
   closed: 'C’est enregistré. Vous pouvez fermer cette page.',

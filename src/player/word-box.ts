@@ -1,6 +1,4 @@
-import { inLanguage } from '../i18n/language.ts';
-
-const messages = { close: 'Fermer' };
+import { messages as words } from './messages.fr.ts';
 
 /** An author's id has no underscore: this one is nobody's. */
 const MEANING = 'declic_word';
@@ -28,7 +26,7 @@ export function openWordBox(module: HTMLElement): (word: HTMLElement, link: HTML
   meaning.className = 'flow';
   close.type = 'button';
   close.className = 'tool';
-  close.textContent = inLanguage(document.documentElement.lang, { fr: messages }).close;
+  close.textContent = words.closeWord;
   close.addEventListener('click', () => box.hidePopover());
   box.append(title, meaning, close);
   box.addEventListener('keydown', (event) => leaveByTab(event, box, close));

@@ -3,6 +3,7 @@ import { html, type Html } from '../content/html.ts';
 import type { RenderContext } from '../content/element.ts';
 import { UNSURE } from '../content/question.ts';
 import type { Block, Inline } from '../content/prose.ts';
+import { asking as askingEn } from '../i18n/asking.en.ts';
 import { asking } from '../i18n/asking.fr.ts';
 import { inLanguage } from '../i18n/language.ts';
 import type { Aside, OptionList } from './options.ts';
@@ -58,7 +59,7 @@ export function unsureReason(list: OptionList, lang: string): Reason {
 
 /** « Je ne sais pas », in the author's words or ours. */
 export function unsureAside(list: OptionList, lang: string): Aside {
-  const words = inLanguage(lang, { fr: asking });
+  const words = inLanguage(lang, { fr: asking, en: askingEn });
   const place = { line: 1, column: 1 };
   const text = (value: string): readonly Inline[] => [{ type: 'text', text: value, place }];
   return (
@@ -76,7 +77,7 @@ export function note(text: string): Html {
 
 /** Hints in the order written, each behind a native disclosure. */
 export function hints(list: OptionList, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: asking });
+  const words = inLanguage(context.lang, { fr: asking, en: askingEn });
   return html`${list.hints.map(
     (hint, index) => html`<details class="hint">
       <summary>${index === 0 ? words.hint : words.otherHint}</summary>
@@ -87,7 +88,7 @@ export function hints(list: OptionList, context: RenderContext): Html {
 
 /** All reasons in one disclosure, numbered as the options are; the element copies from here what an answer needs. */
 export function reasons(list: readonly Reason[], context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: asking });
+  const words = inLanguage(context.lang, { fr: asking, en: askingEn });
   return html`<details class="why">
     <summary>${words.reasons}</summary>
     <ol>${list.map((reason) => renderReason(reason, words.rightAnswer, context))}</ol>

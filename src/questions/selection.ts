@@ -1,5 +1,6 @@
 import { html, type Html } from '../content/html.ts';
 import type { RenderContext } from '../content/element.ts';
+import { asking as askingEn } from '../i18n/asking.en.ts';
 import { asking } from '../i18n/asking.fr.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { hints, leadIn, legend, note, optionLabel, reasons, unsureLabel, unsureReason } from './markup.ts';
@@ -32,7 +33,7 @@ export function renderSelection(
   context: RenderContext,
   parts: SelectionParts = {},
 ): Html {
-  const words = inLanguage(context.lang, { fr: asking });
+  const words = inLanguage(context.lang, { fr: asking, en: askingEn });
   const { above, option = (one: Option) => optionLabel(id, kind, one.id, context.inlines(one.label)) } =
     parts;
   return html`${leadIn(list, context)}

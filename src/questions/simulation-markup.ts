@@ -1,5 +1,6 @@
 import type { RenderContext } from '../content/element.ts';
 import { html, type Html } from '../content/html.ts';
+import { goalListWords as goalListWordsEn } from '../i18n/goals.en.ts';
 import { goalListWords } from '../i18n/goals.fr.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { reasons, unsureReason } from './markup.ts';
@@ -13,7 +14,7 @@ export function simulation(flag: string, scene: Html): Html {
 
 /** What is to be reached in a scene, and for each goal the reasons that its ways call for. */
 export function goalList(goals: readonly Goal[], list: OptionList, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: goalListWords });
+  const words = inLanguage(context.lang, { fr: goalListWords, en: goalListWordsEn });
   const items = goals.map((goal) => {
     const ways = goal.ways.map(({ id, ok, why, when }) => ({
       id,

@@ -1,8 +1,10 @@
 import { html, type Html } from '../content/html.ts';
 import type { RenderContext } from '../content/element.ts';
 import type { Module, ModuleText, Source } from '../content/module.ts';
+import { outcome } from '../content/digcomp.ts';
 import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
-import { inLanguage } from '../i18n/language.ts';
+import { inLanguage, interfaceLanguage } from '../i18n/language.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 
@@ -18,7 +20,7 @@ export function moduleWords(
   all?: string,
 ): Html | undefined {
   if (text.words.length === 0) return undefined;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   return html`<details class="flow" id="les-mots" open>
     <summary>${words.words}</summary>
     <dl>${text.words.map(
@@ -31,8 +33,8 @@ export function moduleWords(
 
 /** The page that says who made the module, from what, under which licence. It stands beside the module's page. */
 export function renderAboutPage(module: Module): string {
-  const { library, meta, text } = module;
-  const words = inLanguage(text.lang, { fr: messages });
+  const { library, meta, text, languages } = module;
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const authors = meta.authors.length > 0 ? meta.authors : library.authors;
   const body = html`<main>
     <h1>${words.about}</h1>
@@ -41,8 +43,8 @@ export function renderAboutPage(module: Module): string {
       <dt>${words.authors}</dt><dd>${authors.join(', ')} (${library.publisher})</dd>
       <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
       <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
-      <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map(renderOutcome)}</ul><p>${words.digcomp}</p></dd>
-      ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, words))}</ul></dd>`}
+      <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map((id) => renderOutcome(id, text.lang))}</ul><p>${words.digcomp}</p></dd>
+      ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, languages, text.lang))}</ul></dd>`}
     </dl>
   </main>`;
   const head = { lang: text.lang, title: `${words.about} · ${text.title}`, description: text.summary };
@@ -53,18 +55,25 @@ export function renderAboutPage(module: Module): string {
 const ABOUT_CSS =
   ':root{color-scheme:light dark;background:Canvas;color:CanvasText}body{max-width:62ch;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}dt{margin-top:1rem;font-weight:700}dd{margin:0}';
 
-/** In French whatever the language of the page: the words have no translation yet. */
-function renderOutcome(id: string): Html {
-  const text = outcomeWords.get(id);
-  return text === undefined ? html`<li>${id}</li>` : html`<li><span lang="fr">${text}</span> (${id})</li>`;
+/** An outcome has words in French alone; in other languages, the name that DigComp gives its competence. */
+function renderOutcome(id: string, lang: string): Html {
+  const spoken = interfaceLanguage(lang);
+  const text = spoken === 'fr' ? outcomeWords.get(id) : outcome(id)?.competence.name.en;
+  return text === undefined
+    ? html`<li>${id}</li>`
+    : html`<li><span lang="${spoken}">${text}</span> (${id})</li>`;
 }
 
-function renderSource(source: Source, words: typeof messages): Html {
+/** What a source is for is written in the module's first language alone; its own title stays as it is. */
+function renderSource(source: Source, [first]: readonly string[], lang: string): Html {
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
+  const isTranslated = first !== undefined && first !== lang;
+  const title = html`<a href="${source.url}"${isTranslated && html` lang="${first}"`} rel="noopener noreferrer">${source.title}</a>`;
   const via =
     source.via !== undefined &&
     html`, ${words.via} <a href="${source.via}" rel="noopener noreferrer">${host(source.via)}</a>`;
   return html`<li>
-    ${source.publisher}, <a href="${source.url}" rel="noopener noreferrer">${source.title}</a>${via}. ${source.for}
+    ${source.publisher}, ${title}${via}.${!isTranslated && html` ${source.for}`}
   </li>`;
 }
 

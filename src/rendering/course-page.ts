@@ -3,6 +3,7 @@ import { html, type Html } from '../content/html.ts';
 import type { Module } from '../content/module.ts';
 import { inLanguage } from '../i18n/language.ts';
 import type { IconName } from '../styles/icons.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { brand } from './module-page.ts';
 import { page } from './page.ts';
@@ -35,7 +36,7 @@ export function renderCoursePage(
   options: CoursePageOptions,
 ): string {
   const { library, meta, text } = course;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const attributes = html` order="${meta.order}"${meta.pass !== undefined && html` pass="${meta.pass}"`}`;
   const body = html`<a class="skip" href="#parcours">${words.skipCourse}</a>
     <declic-course id="parcours" data-iri="${courseIri(library, meta.slug)}" data-key="${meta.slug}.${text.lang}"${attributes}>

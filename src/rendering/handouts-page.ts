@@ -4,6 +4,7 @@ import type { Module } from '../content/module.ts';
 import type { Block, Inline } from '../content/prose.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { themeCss } from '../styles/themes.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { brand } from './module-page.ts';
 import { page } from './page.ts';
@@ -30,7 +31,7 @@ const LETTERS = 'ABCDEFGH';
 export function renderHandoutsPage(module: Module, options: HandoutsPageOptions): string | undefined {
   const { meta, text, library } = module;
   if (text.session === undefined) return undefined;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const context = proseContext({ lang: text.lang, base: options.base, words: options.module });
   const blocks = text.screens.flatMap((screen) => screen.blocks);
   const votes = ofType(blocks, 'choice');
@@ -53,7 +54,7 @@ export function renderHandoutsPage(module: Module, options: HandoutsPageOptions)
   return page(
     {
       lang: text.lang,
-      title: `${words.handouts} : ${text.title} · ${library.title}`,
+      title: `${words.handoutsOf(text.title)} · ${library.title}`,
       description: words.handoutsLong,
       css: themeCss([meta.theme]) + options.css,
       scripts: [],

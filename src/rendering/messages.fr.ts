@@ -45,9 +45,11 @@ export const messages = {
     'Votre plateforme reçoit : les écrans vus, vos réponses aux questions notées, le temps passé. Vos avis et vos essais avant la leçon restent sur cet appareil.',
   forget: 'Effacer mes données',
   session: 'Animer ce module en groupe',
+  sessionOf: (title: string): string => `Animer ce module en groupe : ${title}`,
   sessionMinutes: (minutes: number, group: string): string =>
     `${minutes} minutes, ${group.replace('-', ' à ')} personnes`,
   handouts: 'Fiches à imprimer',
+  handoutsOf: (title: string): string => `Fiches à imprimer : ${title}`,
   handoutsLong:
     'Pour une séance sans écran : une fiche à emporter, des questions à voter, des cartes à découper.',
   keep: 'Ce que je retiens',

@@ -9,6 +9,8 @@ import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import { moduleWords } from './about.ts';
 import { playsMedia } from './container-names.ts';
+import { languageLinks, type LanguageLink } from './language-links.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
 import { firstDrawing, proseContext } from './prose.ts';
@@ -34,6 +36,8 @@ export interface PageOptions {
   readonly words?: string;
   /** Relative URL of the mediator's page, where there is one. */
   readonly session?: string;
+  /** The module's pages in other languages. */
+  readonly languages?: readonly LanguageLink[];
   /** Where the page may send, for its policy's connect-src; nothing where absent. */
   readonly connect?: string;
   /** Relative URL of the site's service worker, where there is one. */
@@ -62,7 +66,7 @@ const SPRITE: readonly IconName[] = [
 /** The learner's page of a module: every screen in order, read, answered and printed without JavaScript too. */
 export function renderModulePage(module: Module, options: PageOptions): string {
   const { meta, text, library } = module;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const inline = firstDrawing(module);
   const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
   const screens = text.screens.map((screen) => renderScreen(screen, words, context));
@@ -76,6 +80,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       <header class="bar"><div class="wrap">
         <div class="top">
           ${brand(library.title, options.home)}
+          ${languageLinks(options.languages ?? [])}
           <declic-display></declic-display>
         </div>
         <div class="where row between"><h1 class="mod">${text.title}</h1><p data-steps></p></div>
@@ -112,6 +117,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       theme: meta.theme,
       worker: options.worker !== undefined,
       more: options.linkedData && linkedData(options.linkedData),
+      ...(options.languages && { languages: options.languages }),
     },
     body,
   );

@@ -1,5 +1,6 @@
 import { html, Html } from '../content/html.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import type { LanguageLink } from './language-links.ts';
 import { sha256Base64 } from './sha256.ts';
 
 export interface PageHead {
@@ -29,6 +30,8 @@ export interface PageHead {
   readonly packs?: boolean;
   /** What else stands in the head: links, data. */
   readonly more?: Html | undefined;
+  /** The page in other languages. */
+  readonly languages?: readonly LanguageLink[];
 }
 
 /** The mark, in the page itself: it costs no request. */
@@ -57,7 +60,7 @@ export function page(head: PageHead, body: Html): string {
     <meta name="color-scheme" content="light dark">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
-    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${head.more}
+    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${(head.languages ?? []).map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`)}${head.more}
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>

@@ -6,6 +6,7 @@ import type { Block, Inline, ListItem, Table } from '../content/prose.ts';
 import { componentTypes } from '../components/schemas.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import { inlineDrawing } from './drawing.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { inLanguage } from '../i18n/language.ts';
 
@@ -42,7 +43,7 @@ function renderBlock(block: Block, options: ProseOptions, context: RenderContext
       const { minutes } = block.attributes.values;
       const time =
         minutes !== undefined &&
-        html` <span class="minutes">${inLanguage(context.lang, { fr: messages }).minutes(Number(minutes))}</span>`;
+        html` <span class="minutes">${inLanguage(context.lang, { fr: messages, en: messagesEn }).minutes(Number(minutes))}</span>`;
       const inside = html`${context.inlines(block.children)}${time}`;
       return new Html(`<h${level}${id ? id.text : ''}>${inside.text}</h${level}>`);
     }
@@ -109,7 +110,7 @@ function renderInline(inline: Inline, options: ProseOptions, context: RenderCont
 
 function renderLink(href: string, children: readonly Inline[], context: RenderContext): Html {
   if (!/^https?:/.test(href)) return html`<a href="${href}">${context.inlines(children)}</a>`;
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const same = plainText(children).includes(words.newTab);
   return html`<a href="${href}" target="_blank" rel="noopener noreferrer">
     ${context.inlines(children)}${!same && html`<span class="sr"> (${words.newTab})</span>`}

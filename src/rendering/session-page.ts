@@ -3,6 +3,7 @@ import type { Module } from '../content/module.ts';
 import { inLanguage } from '../i18n/language.ts';
 import { themeCss } from '../styles/themes.ts';
 import { playsMedia } from './container-names.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { brand } from './module-page.ts';
 import { page } from './page.ts';
@@ -26,7 +27,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
   const { meta, text, library } = module;
   const { session } = text;
   if (session === undefined) return undefined;
-  const words = inLanguage(text.lang, { fr: messages });
+  const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const context = proseContext({ lang: text.lang, base: options.base, words: options.module });
   const body = html`${sprite(['m'])}
     <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
@@ -39,7 +40,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
   return page(
     {
       lang: text.lang,
-      title: `${words.session} : ${text.title} · ${library.title}`,
+      title: `${words.sessionOf(text.title)} · ${library.title}`,
       description: text.summary,
       css: themeCss([meta.theme]) + options.css,
       scripts: [],

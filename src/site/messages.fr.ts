@@ -25,6 +25,7 @@ export const messages = {
     'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM 1.2\u00a0» convient à Moodle et à la plupart des autres.',
   others: 'Autres fichiers',
   othersOf: (title: string): string => `pour «\u00a0${title}\u00a0»`,
+  colon: '\u00a0: ',
   platforms: 'Quel fichier pour ma plateforme\u00a0?',
   platformsNote: 'Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
   courses: 'Parcours',

@@ -1,5 +1,6 @@
 import type { Html } from '../content/html.ts';
 import type { Library, Module, Theme, Word } from '../content/module.ts';
+import type { InterfaceLanguage, Translations } from '../i18n/language.ts';
 import type { IconName } from '../styles/icons.ts';
 import type { Trail } from './space/trail.ts';
 import type { CourseEntry } from './trainers/courses.ts';
@@ -89,8 +90,10 @@ export interface PageContent {
 export interface SitePage {
   /** Its folder below the language’s; empty for the first page. */
   readonly slug: string;
+  /** The languages that it has words in, else French alone: it is left out of the others, rather than shown in French. */
+  readonly langs?: readonly InterfaceLanguage[];
   /** Its name in menus, and where it stands: with the tasks at the top, or with what is owed at the foot. */
-  readonly menu?: { readonly name: string; readonly place: 'top' | 'foot' };
+  readonly menu?: { readonly name: string | Translations<string>; readonly place: 'top' | 'foot' };
   /** The elements whose scripts and styles it needs: folders of `src/site`. */
   readonly elements: readonly string[];
   readonly icons: readonly IconName[];

@@ -37,3 +37,19 @@ export function optionsDiffer(lang: string): Finding {
     mend: 'Gardez le même nombre de lignes, dans le même ordre, avec les mêmes marques.',
   };
 }
+
+export function translationUnmarked(lang: string): Finding {
+  return {
+    code: 'translation-unmarked',
+    message: `Cette traduction ne dit pas de quel état de ${lang}.md elle vient.`,
+    mend: 'Relisez-la à côté de sa source, puis lancez « declic translations --done » avec le nom du module.',
+  };
+}
+
+export function translationBehind(part: string, lang: string): Finding {
+  return {
+    code: 'translation-behind',
+    message: `${part} a changé dans ${lang}.md depuis cette traduction.`,
+    mend: 'Reprenez ce passage, puis lancez « declic translations --done » avec le nom du module.',
+  };
+}

@@ -3,6 +3,7 @@ import { html, type Html } from '../../content/html.ts';
 import type { Place } from '../../content/problem.ts';
 import type { Block, Container } from '../../content/prose.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { emptyMessage, missingSender, unknownChannel } from './problems.ts';
 
@@ -42,7 +43,7 @@ function parse(container: Container & { readonly place: Place }, context: ParseC
 }
 
 function render(id: string, data: Message, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   return html`<figure class="message ${data.channel}"${id !== '' && html` id="${id}"`}>
     <figcaption>
       <span class="tag">${words.channels[data.channel]}</span>

@@ -4,6 +4,7 @@ import type { Place } from '../../content/problem.ts';
 import type { Container } from '../../content/prose.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { missingCaptions, missingPoster } from '../media-problems.ts';
+import { messages as messagesEn } from '../media.en.ts';
 import { messages } from '../media.fr.ts';
 import {
   isMpeg4,
@@ -52,7 +53,7 @@ function parse(container: Container & { readonly place: Place }, context: ParseC
 }
 
 function render(id: string, data: Video, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const { file, lang } = context;
   const player = html`<video controls playsinline preload="none" poster="${file(data.poster)}" src="${file(data.src)}" aria-label="${data.title}">
     <track default kind="captions" srclang="${lang}" label="${words.captions}" src="${file(data.captions)}">

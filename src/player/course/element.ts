@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import type { SaveStatus } from '../../tracking/tracker.ts';
 import { followPage } from '../follow-page.ts';
 import { messages as playerMessages } from '../messages.fr.ts';
 import type { CourseKeeper, CourseMember, CourseRules } from './keeper.ts';
 import { messages } from './messages.fr.ts';
+
+const words = { ...playerMessages, ...messages };
 
 /**
  * The page of a course: a menu of its modules, and the module shown, in a frame below a bar that leads back.
@@ -94,7 +95,7 @@ export class DeclicCourse extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.closing === 'done') return this.renderClosed();
-    const { shown, words } = this;
+    const { shown } = this;
     if (shown === '') return html`<div class="wrap end">${this.renderKeeping()}</div>`;
     const done = this.#keeper?.standing(shown).complete === true;
     return html`<div class="in-course">
@@ -110,7 +111,7 @@ export class DeclicCourse extends LitElement {
   }
 
   private renderKeeping(): TemplateResult {
-    const { words, status, closing } = this;
+    const { status, closing } = this;
     const destination = this.#keeper?.tracker.destination === 'lms' ? 'lms' : 'device';
     return html`<p class="small soft" role="status">
         ${this.#keeper?.summary.complete === true && this.shown === '' ? `${words.finished} ` : nothing}
@@ -126,7 +127,6 @@ export class DeclicCourse extends LitElement {
   }
 
   private renderClosed(): TemplateResult {
-    const { words } = this;
     const { returnTo } = this.#keeper?.tracker ?? {};
     return html`<div class="wrap screen flow">
       <h2 tabindex="-1">${words.closedHeading}</h2>
@@ -137,7 +137,6 @@ export class DeclicCourse extends LitElement {
 
   /** Says in words where the learner stands with a module, and whether it opens. */
   private describe(item: HTMLElement): void {
-    const { words } = this;
     const slug = item.dataset['module'] ?? '';
     const standing = this.#keeper?.standing(slug);
     const first = this.#keeper?.waitsFor(slug);
@@ -163,10 +162,6 @@ export class DeclicCourse extends LitElement {
     this.shown = '';
     this.#keeper?.show('');
     void this.updateComplete.then(() => this.linkOf(left)?.focus());
-  }
-
-  private get words(): typeof messages & typeof playerMessages {
-    return wordsFor(this, { fr: { ...playerMessages, ...messages } });
   }
 
   private get items(): readonly HTMLElement[] {

@@ -1,9 +1,8 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * Night and text size, kept on this device for every page of the site or platform.
@@ -30,7 +29,6 @@ export class DeclicDisplay extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     return html`<span class="row">
       <button class="tool" type="button" aria-pressed=${this.dark} @click=${this.#toggleTheme}>
         ${icon('i-theme')}<span class="sr">${words.dark}</span>

@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import type { DeclicModule, ScreenView } from '../element.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * At the end of a module: what is left, what to see again, print, start again.
@@ -33,7 +32,6 @@ export class DeclicEnding extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const screens = this.module?.overview ?? [];
     const unseen = screens.filter((screen) => !screen.seen);
     const review = screens.filter((screen) => screen.seen && !screen.right);
@@ -51,11 +49,11 @@ export class DeclicEnding extends LitElement {
           ${icon('i-retry')}${words.restart}
         </button>
       </p>
-      ${this.asking ? this.confirm(words) : nothing}
+      ${this.asking ? this.confirm() : nothing}
     </div>`;
   }
 
-  private confirm(words: typeof messages): TemplateResult {
+  private confirm(): TemplateResult {
     return html`<div class="box flow" role="group" aria-label=${words.restart}>
       <p>${words.restartAsk}</p>
       <p class="row">

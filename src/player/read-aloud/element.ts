@@ -1,9 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { isSeen, sentencesOf } from './sentences.ts';
 
 /** How fast each speed is, times a voice's own. */
@@ -55,7 +54,6 @@ export class DeclicReadAloud extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = wordsFor(this, { fr: messages });
     const { state } = this;
     if (this.voice === undefined) return nothing;
     if (state === 'silent') {

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { decode, encode } from '../../tracking/state-codec.ts';
 import type { SaveStatus } from '../../tracking/tracker.ts';
 import type { DeclicModule } from '../element.ts';
 import { moduleOutline } from '../outline.ts';
 import type { Summary } from '../summary.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { readProgressFile, writeProgressFile } from './progress-file.ts';
 
 /** Milliseconds after which a browser has surely begun to read what it downloads. */
@@ -43,7 +42,6 @@ export class DeclicRescue extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const isGone = this.status === 'gone';
     const isEmpty = this.module?.answers.size === 0;
     return html`<div class="wrap flow">
@@ -72,7 +70,6 @@ export class DeclicRescue extends LitElement {
   }
 
   private lines(module: DeclicModule): readonly string[] {
-    const words = wordsFor(this, { fr: messages });
     const { score } = this.summary?.() ?? {};
     const answers = module.elements.flatMap((element) => {
       const answer = module.answers.get(element.id);
@@ -111,7 +108,6 @@ export class DeclicRescue extends LitElement {
   };
 
   readonly #takeBack = async (event: Event): Promise<void> => {
-    const words = wordsFor(this, { fr: messages });
     const input = event.target as HTMLInputElement;
     const text = await input.files?.[0]?.text().catch(() => '');
     // The same file may be chosen again.

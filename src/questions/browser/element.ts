@@ -3,9 +3,8 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { choiceOf, type Choice } from './choice.ts';
-import { toolWords } from './messages.fr.ts';
+import { toolWords as words } from './messages.fr.ts';
 import {
   closeTab,
   goBack,
@@ -114,7 +113,6 @@ export class DeclicBrowser extends LitElement {
 
   /** Tabs, Back, history, downloads, and what was answered to the banner of the site shown. */
   private tools(): TemplateResult {
-    const { words } = this;
     const { tabs, front, history } = this.#visit;
     const banner = this.banners.find((one) => this.isOfSite(one));
     const choice = this.#cookies.get(banner?.dataset['banner'] ?? '');
@@ -144,14 +142,13 @@ export class DeclicBrowser extends LitElement {
           ? nothing
           : html`<button class="tool" type="button" @click=${() => {
               this.askAgain(banner);
-            }}>${words.cookies[choice]} : ${words.askAgain}</button>`
+            }}>${words.askAgain(words.cookies[choice])}</button>`
       }
     </div>
     <p class="small" role="status">${this.#said}</p>`;
   }
 
   private downloads(): TemplateResult {
-    const { words } = this;
     const files = [...this.#done].flatMap((fact) => this.fileNamed(fact) ?? []);
     return html`<details><summary class="tool">${words.downloads(files.length)}</summary>${
       files.length === 0
@@ -185,7 +182,7 @@ export class DeclicBrowser extends LitElement {
 
   private shut(tab: number): void {
     this.#done.add('tab closed').add(`tab closed ${last(this.#visit.tabs[tab] ?? []) ?? ''}`);
-    this.go(closeTab(this.#visit, tab, this.home), this.words.tabClosed);
+    this.go(closeTab(this.#visit, tab, this.home), words.tabClosed);
   }
 
   private askAgain(banner: HTMLElement | undefined): void {
@@ -210,7 +207,7 @@ export class DeclicBrowser extends LitElement {
       return;
     }
     this.#cookies.set(banner.dataset['banner'] ?? '', choice);
-    this.tell(`${this.words.cookies[choice]}.`);
+    this.tell(`${words.cookies[choice]}.`);
     this.focusOn('h3');
   }
 
@@ -228,10 +225,10 @@ export class DeclicBrowser extends LitElement {
     if (to !== undefined) {
       event.preventDefault();
       if (tab === undefined) this.go(openPage(this.#visit, to));
-      else this.go(openTab(this.#visit, to), this.words.tabOpened);
+      else this.go(openTab(this.#visit, to), words.tabOpened);
     } else if (file !== undefined) {
       this.#done.add(`downloaded ${file}`);
-      this.tell(this.words.arrived(nameOf(pressed)));
+      this.tell(words.arrived(nameOf(pressed)));
     } else if (press !== undefined) this.tell('');
     else if (stepTo !== undefined) this.turnStep(stepTo);
     else if (choice !== undefined) {
@@ -280,10 +277,6 @@ export class DeclicBrowser extends LitElement {
 
   private get banners(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('[data-banner]')];
-  }
-
-  private get words(): typeof toolWords {
-    return wordsFor(this, { fr: toolWords });
   }
 }
 

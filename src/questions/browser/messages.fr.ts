@@ -37,5 +37,5 @@ export const toolWords = {
     refused: 'Cookies refusés',
     chosen: 'Cookies choisis',
   },
-  askAgain: 'revoir',
+  askAgain: (said: string): string => `${said} : revoir`,
 };

@@ -1,12 +1,13 @@
 import type { RenderContext } from '../../content/element.ts';
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Cookies, Page } from './schema.ts';
 
 /** A banner, all its steps in order; the element shows one at a time, on every page of the site. */
 export function renderCookies({ id }: Page, cookies: Cookies, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const { text, hidden, purposes, insist } = cookies;
   const accept = html`<button class="press${hidden && html` main`}" type="button" data-choice="accepted">${words.accept}</button>`;
   const refuse = html`<button class="press" type="button" data-choice="refused">${words.refuse}</button>`;

@@ -3,13 +3,14 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints } from '../markup.ts';
 import { goalList, simulation } from '../simulation-markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { renderCookies } from './render-cookies.ts';
 import type { Browser, Page, Row } from './schema.ts';
 
 /** Every page in order under its address, each link a link to its page; the element shows one at a time. */
 export function render(id: string, data: Browser, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const pages = data.pages.map((page) => renderPage(id, page, context));
   return html`<declic-browser id="${id}" data-tabs="${data.tabs.join(' ')}">
     ${context.blocks(data.list.prompt)}
@@ -31,7 +32,7 @@ function renderPage(question: string, page: Page, context: RenderContext): Html 
 
 /** The address, as a button that opens what can be known of the site. */
 function renderCard({ address, identity }: Page, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const { encrypted, before, site, after } = address;
   return html`<details class="site-card" data-card>
     <summary>
@@ -56,7 +57,7 @@ function padlock(isShut: boolean): Html {
 }
 
 function renderRow(question: string, row: Row, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const note =
     'note' in row &&
     row.note.length > 0 &&

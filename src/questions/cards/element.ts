@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { toPairs, toPicks, type PairsKey } from '../../content/pairs.ts';
 import { cardsKey, judge, LEVELS, recalled, report } from './judge.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * Memory cards, one at a time: turn it, say whether one had it in mind. Kept on the device alone, never judged.
@@ -41,7 +40,6 @@ export class DeclicCards extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const { cards, place } = this;
     return html`<p class="note" role="status">${words.place(place + 1, cards.length)}</p>
       ${

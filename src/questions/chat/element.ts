@@ -2,9 +2,8 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import type { Moments } from '../moments.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { eventsFor, isOver, momentAfter, withMissing, type Events } from './talk.ts';
 
 /**
@@ -37,7 +36,7 @@ export class DeclicChat extends LitElement {
   protected override firstUpdated(): void {
     this.#log.className = 'log';
     this.#log.setAttribute('role', 'log');
-    this.#log.setAttribute('aria-label', this.words.log);
+    this.#log.setAttribute('aria-label', words.log);
     this.#desk.className = 'desk';
     this.querySelector('.script')?.after(this.#log, this.#desk);
     this.#log.addEventListener('change', this.#onDoubt);
@@ -92,7 +91,7 @@ export class DeclicChat extends LitElement {
     const part = document.createElement('div');
     part.dataset['event'] = event;
     const reply = this.replies.find(({ dataset }) => `said ${dataset['reply'] ?? ''}` === event);
-    const did = this.words.did[event];
+    const did = words.did[event];
     if (did !== undefined) {
       draw(html`<p class="note">${did}</p>`, part);
       return part;
@@ -109,7 +108,7 @@ export class DeclicChat extends LitElement {
   private ownLine(reply: HTMLElement): HTMLElement {
     const line = document.createElement('div');
     line.className = 'line mine';
-    const who = this.owner ?? this.words.me;
+    const who = this.owner ?? words.me;
     draw(html`<p class="who"><b>${who}</b></p><div class="bubble"><p>${wordsOf(reply)}</p></div>`, line);
     return line;
   }
@@ -123,7 +122,7 @@ export class DeclicChat extends LitElement {
 
   /** What the learner may say and do now. */
   private desk(): TemplateResult {
-    const { words, owner } = this;
+    const { owner } = this;
     const here = momentAfter(this.moments, this.#events);
     const replies = isOver(this.#events) ? [] : this.replies.filter((reply) => momentOf(reply) === here);
     const title = owner === null ? words.yourReply : words.replyOf(owner);
@@ -198,10 +197,6 @@ export class DeclicChat extends LitElement {
       ({ dataset }) => dataset['when']?.split(',') ?? [],
     );
     this.question.check(withMissing(facts, wanted));
-  }
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
   }
 
   private get owner(): string | null {

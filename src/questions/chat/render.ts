@@ -3,12 +3,13 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints } from '../markup.ts';
 import { goalList, simulation } from '../simulation-markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { FACT_OF, type Chat, type ChatMoment, type Message } from './schema.ts';
 
 /** Every moment in order, numbered, each reply a link to the one it leads to; the element plays it. */
 export function render(id: string, data: Chat, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const moments = data.moments.map((moment) => renderMoment(id, moment, data, context));
   const acts = data.acts.map((act) => html`<li data-act="${FACT_OF[act]}">${words.acts[act]}</li>`);
   const owner = data.owner !== undefined && html` owner="${data.owner}"`;
@@ -24,7 +25,7 @@ export function render(id: string, data: Chat, context: RenderContext): Html {
 }
 
 function renderMoment(question: string, moment: ChatMoment, chat: Chat, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const number = (of: string): number => chat.moments.findIndex(({ id }) => id.text === of) + 1;
   const replies = moment.replies.map(
     ({ id, text, to }) => html`<li data-reply="${id.text}" data-to="${to.text}">
@@ -39,7 +40,7 @@ function renderMoment(question: string, moment: ChatMoment, chat: Chat, context:
 }
 
 function renderMessage({ id, text, source }: Message, chat: Chat, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const acts =
     id &&
     html`<details><summary>${words.source[chat.kind]}</summary>

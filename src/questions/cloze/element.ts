@@ -3,9 +3,8 @@ import { UNSURE, type Answer } from '../../content/question.ts';
 import { QuestionController } from '../../controllers/question-controller.ts';
 import { askedSelection } from '../../controllers/selection.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { filled, judge, missedGaps, report, type ClozeKey } from './judge.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 const NOTHING: Answer = { picks: [] };
 
@@ -36,7 +35,7 @@ export class DeclicCloze extends LitElement {
     reasonsFor: (answer, verdict) =>
       verdict === 'unsure' ? [UNSURE] : missedGaps(this.key, verdict === 'right' ? NOTHING : answer),
     rightReasons: () => [...this.querySelectorAll<HTMLElement>('[data-answer]')],
-    pickFirst: () => wordsFor(this, { fr: messages }).fillAll,
+    pickFirst: () => words.fillAll,
   });
 
   protected override createRenderRoot(): HTMLElement {
@@ -64,14 +63,16 @@ export class DeclicCloze extends LitElement {
 
   private get key(): ClozeKey {
     // The first line of each list only invites.
-    const words = [...this.querySelectorAll<HTMLOptionElement>('option + option')].map(({ value }) => value);
+    const choices = [...this.querySelectorAll<HTMLOptionElement>('option + option')].map(
+      ({ value }) => value,
+    );
     return {
-      typed: !words.length,
+      typed: !choices.length,
       gaps: this.fields.map(({ dataset, name: id }) => ({
         id,
         accepted: (dataset['accept'] ?? '').split('|'),
       })),
-      targets: [...new Set(words)],
+      targets: [...new Set(choices)],
     };
   }
 

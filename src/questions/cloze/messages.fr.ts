@@ -7,6 +7,7 @@ export const written = {
   gap: (number: number): string => `Trou ${number}`,
   gapOf: (number: number, count: number): string => `Trou ${number} sur ${count}`,
   choose: 'Choisir…',
-  words: 'Les mots',
+  /** Before what may be chosen: of all gaps, or of those whose numbers are given. */
+  words: (which: string): string => `${which === '' ? 'Les mots' : which}\u00a0:`,
   whole: 'Le texte complet',
 };

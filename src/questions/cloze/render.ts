@@ -1,17 +1,19 @@
 import type { RenderContext } from '../../content/element.ts';
 import { html, type Html } from '../../content/html.ts';
 import type { Block } from '../../content/prose.ts';
+import { asking as askingEn } from '../../i18n/asking.en.ts';
 import { asking } from '../../i18n/asking.fr.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, leadIn, legend, note, reasons, unsureLabel, unsureReason } from '../markup.ts';
 import { shownOrder } from '../shown-order.ts';
 import { cutGaps } from './gap-marks.ts';
+import { written as writtenEn } from './messages.en.ts';
 import { written } from './messages.fr.ts';
 import { MOST_LETTERS, type Cloze, type Gap, type Word } from './schema.ts';
 
 export function render(id: string, data: Cloze, context: RenderContext): Html {
   const { list, text, gaps } = data;
-  const words = inLanguage(context.lang, { fr: written });
+  const words = inLanguage(context.lang, { fr: written, en: writtenEn });
   const mode = data.mode === 'discovery' && html` mode="discovery"`;
   const field = (number: number): Html => {
     const gap = list.options[number - 1]?.id ?? '';
@@ -24,10 +26,10 @@ export function render(id: string, data: Cloze, context: RenderContext): Html {
     <fieldset>
       ${legend(list, context)}
       <div class="flow gaps">${fill(text, field, context)}</div>
-      ${!data.typed && wordLists(id, gaps, words.words)}
+      ${!data.typed && wordLists(id, gaps, words)}
       ${unsureLabel(id, 'checkbox', list, context)}
     </fieldset>
-    ${data.mode === 'discovery' && note(inLanguage(context.lang, { fr: asking }).discovery)}
+    ${data.mode === 'discovery' && note(inLanguage(context.lang, { fr: asking, en: askingEn }).discovery)}
     ${hints(list, context)}
     ${reasons(
       [
@@ -76,7 +78,7 @@ function input(question: string, number: number, gap: string, { gaps, typed }: C
 }
 
 /** What may be chosen, for paper: a line for the gaps that offer the same. */
-function wordLists(question: string, gaps: readonly Gap[], label: string): Html {
+function wordLists(question: string, gaps: readonly Gap[], names: typeof written): Html {
   const lines = new Map<string, readonly number[]>();
   gaps.forEach(({ choices }, index) => {
     const words = shown(question, choices)
@@ -85,7 +87,7 @@ function wordLists(question: string, gaps: readonly Gap[], label: string): Html 
     lines.set(words, [...(lines.get(words) ?? []), index + 1]);
   });
   return html`<div class="to-fill">${[...lines].map(
-    ([words, numbers]) => html`<p>${lines.size > 1 ? numbers.join(', ') : label} : ${words}</p>`,
+    ([words, numbers]) => html`<p>${names.words(lines.size > 1 ? numbers.join(', ') : '')} ${words}</p>`,
   )}</div>`;
 }
 

@@ -4,9 +4,8 @@ import { AnswerController } from '../../controllers/answer-controller.ts';
 import { icon } from '../../controllers/icon.ts';
 import { showReason } from '../../controllers/reasons.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, momentAfter, pathOf, report, walkTo, type DialogueKey } from './judge.ts';
-import { moves } from './messages.fr.ts';
+import { moves as words } from './messages.fr.ts';
 import type { End } from './schema.ts';
 
 /**
@@ -42,7 +41,6 @@ export class DeclicDialogue extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
     return html`<p class="row" ?hidden=${this.#picks.length === 0}>
         <button class="btn alt back" type="button" @click=${() => this.go(this.#picks.slice(0, -1))}>${icon('i-back')}${words.back}</button>
         <button class="link" type="button" @click=${() => this.go([])}>${words.again}</button>
@@ -78,7 +76,7 @@ export class DeclicDialogue extends LitElement {
     const { end, told = '' } = scene?.dataset ?? {};
     this.#told = reply
       ? `${reply.querySelector('.so')?.textContent} ${told}`
-      : this.words.backAt(heading?.innerText ?? '');
+      : words.backAt(heading?.innerText ?? '');
     // What is found once stays: a detour after a good end takes nothing away.
     if (end === 'good' || (end && !question.settled)) question.give({ picks });
     heading?.focus();
@@ -94,10 +92,6 @@ export class DeclicDialogue extends LitElement {
     const reply = target.closest<HTMLElement>('[data-option]');
     this.go(walkTo(this.key, this.#picks, scene.id, reply?.dataset['option']), reply);
   };
-
-  private get words(): typeof moves {
-    return wordsFor(this, { fr: moves });
-  }
 
   private get key(): DialogueKey {
     const ends = (end: End): readonly string[] => this.all(`.scene[data-end=${end}]`).map(({ id }) => id);

@@ -2,12 +2,13 @@ import type { RenderContext } from '../../content/element.ts';
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, unsureAside } from '../markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Dialogue, Moment } from './schema.ts';
 
 /** A gamebook: every moment in order, numbered, each reply a link with what comes of it. */
 export function render(id: string, data: Dialogue, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   return html`<declic-dialogue id="${id}" start="${data.start}">
     ${context.blocks(data.before)}
     <ol class="said" aria-label="${words.said}"></ol>
@@ -18,7 +19,7 @@ export function render(id: string, data: Dialogue, context: RenderContext): Html
 function renderMoment(moment: Moment, moments: readonly Moment[], context: RenderContext): Html {
   const { id, title, list, end } = moment;
   const number = (of: string): number => moments.findIndex((other) => other.id === of) + 1;
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const replies = list.options.map(
     (reply, index) => html`<li data-option="${reply.id}">
       ${context.inlines(reply.label)}<span class="num"> → ${number(moment.to[index] ?? '')}</span>

@@ -4,9 +4,8 @@ import { choiceForm } from '../../controllers/choice-form.ts';
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { Desk } from './desk.ts';
-import { acts } from './messages.fr.ts';
+import { acts as words } from './messages.fr.ts';
 import { BIN } from './schema.ts';
 import { idOf, Shelves } from './shelves.ts';
 
@@ -103,7 +102,6 @@ export class DeclicFiles extends LitElement {
 
   /** Finding, the first places, and the way back from a folder of another one. */
   private top(): TemplateResult {
-    const { words } = this;
     const parent = this.#shelves.parent(this.#desk.at);
     const first = this.#shelves.places.filter((place) => idOf(place) !== '' && !place.dataset['parent']);
     return html`<label class="seek">${words.find}<input type="search" autocomplete="off" @input=${this.#find} /></label>
@@ -129,7 +127,6 @@ export class DeclicFiles extends LitElement {
 
   /** What may be done with a file. */
   private acts(file: string, place: string): TemplateResult {
-    const { words } = this;
     if (place === BIN) {
       return html`<p class="row">${button(words.restore, () => {
         this.#desk.drop(file, 'binned');
@@ -157,7 +154,6 @@ export class DeclicFiles extends LitElement {
   }
 
   private moving(file: string, place: string): TemplateResult | typeof nothing {
-    const { words } = this;
     const others = this.#shelves.folders.map(idOf).filter((id) => id !== place);
     if (others.length === 0) return nothing;
     const said =
@@ -172,7 +168,6 @@ export class DeclicFiles extends LitElement {
   }
 
   private joining(file: string): TemplateResult | typeof nothing {
-    const { words } = this;
     if (this.#shelves.mail === undefined) return nothing;
     const isJoined = this.#desk.holds(file, 'attached');
     return button(isJoined ? words.detach : words.attach, () => {
@@ -192,7 +187,7 @@ export class DeclicFiles extends LitElement {
   /** The file is no more where it was: the focus goes to what is said of it. */
   private leave(file: string): void {
     this.pick('');
-    this.tell(this.words.moved(this.nameOf(file), this.#shelves.title(this.#desk.placeOf(file))));
+    this.tell(words.moved(this.nameOf(file), this.#shelves.title(this.#desk.placeOf(file))));
     this.focusOn('.said');
   }
 
@@ -235,7 +230,7 @@ export class DeclicFiles extends LitElement {
     if (!(target instanceof HTMLInputElement)) return;
     this.seek(target.value);
     const found = this.#shelves.ids.filter((id) => this.#desk.placeOf(id) !== BIN && this.isFound(id));
-    this.#said = this.#sought === '' ? '' : this.words.found(found.length);
+    this.#said = this.#sought === '' ? '' : words.found(found.length);
     this.requestUpdate();
   };
 
@@ -263,11 +258,7 @@ export class DeclicFiles extends LitElement {
 
   private get attached(): string {
     const joined = this.#shelves.ids.filter((id) => this.#desk.holds(id, 'attached'));
-    return joined.map((id) => this.nameOf(id)).join(', ') || this.words.nothing;
-  }
-
-  private get words(): typeof acts {
-    return wordsFor(this, { fr: acts });
+    return joined.map((id) => this.nameOf(id)).join(', ') || words.nothing;
   }
 }
 

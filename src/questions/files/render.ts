@@ -3,6 +3,7 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints } from '../markup.ts';
 import { goalList, simulation } from '../simulation-markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { BIN, type File, type Files, type Mail } from './schema.ts';
 
@@ -16,7 +17,7 @@ interface Scene {
 
 /** Every folder in order, with what is in it; the element shows one at a time and moves files between them. */
 export function render(id: string, data: Files, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const scene: Scene = { question: id, data, words, context };
   const { files, mail } = data;
   const unsaved = renderPlace(

@@ -2,8 +2,7 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import { goalOf, GoalsController } from '../../controllers/goals-controller.ts';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * A box of messages to open, examine and deal with, one by one.
@@ -43,10 +42,10 @@ export class DeclicInbox extends LitElement {
     for (const mail of this.mails) {
       const verdict = this.question.verdictOn(mail);
       mail.dataset['state'] = verdict ?? '';
-      mail.querySelector('summary')?.setAttribute('data-said', verdict ? this.words.states[verdict] : '');
+      mail.querySelector('summary')?.setAttribute('data-said', verdict ? words.states[verdict] : '');
       for (const option of mail.querySelectorAll<HTMLElement>('.opt')) {
         const isMine = option.querySelector('input')?.value === this.question.reached.get(goalOf(mail));
-        if (isMine) option.dataset['mine'] = this.words.mine;
+        if (isMine) option.dataset['mine'] = words.mine;
         else delete option.dataset['mine'];
       }
       const box = mail.querySelector<HTMLElement>('[data-told]');
@@ -55,7 +54,7 @@ export class DeclicInbox extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { question, words, mails } = this;
+    const { question, mails } = this;
     const { size } = question.reached;
     const again = mails.filter((mail) => question.verdictOn(mail) !== 'right');
     return html`<p class="note" role="status">${words.count(size, mails.length)}</p>
@@ -80,7 +79,7 @@ export class DeclicInbox extends LitElement {
 
   /** What stands under a message's actions. */
   private told(mail: HTMLElement): TemplateResult | typeof nothing {
-    const { question, words } = this;
+    const { question } = this;
     const goal = goalOf(mail);
     if (question.reached.has(goal) && !this.#changing.has(goal)) return question.told(mail);
     return html`<p class="act"><button class="btn" type="button" @click=${() => {
@@ -111,10 +110,6 @@ export class DeclicInbox extends LitElement {
     for (const mail of this.mails) mail.open = false;
     this.mails[0]?.querySelector('summary')?.focus();
   };
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
-  }
 
   private get mails(): readonly HTMLDetailsElement[] {
     return [...this.querySelectorAll<HTMLDetailsElement>('details[data-goal]')];

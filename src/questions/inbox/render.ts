@@ -1,15 +1,17 @@
 import type { RenderContext } from '../../content/element.ts';
 import { html, type Html } from '../../content/html.ts';
+import { asking as askingEn } from '../../i18n/asking.en.ts';
 import { asking } from '../../i18n/asking.fr.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, optionLabel, reasons, unsureLabel, unsureReason } from '../markup.ts';
 import { simulation } from '../simulation-markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Inbox, Mail } from './schema.ts';
 
 /** Messages that open one by one; all that is to know is there without JavaScript and on paper. */
 export function render(id: string, data: Inbox, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const mails = data.messages.map((mail) => html`<li>${renderMail(id, mail, data, context)}</li>`);
   return html`<declic-inbox id="${id}">
     ${context.blocks(data.list.prompt)}
@@ -19,7 +21,7 @@ export function render(id: string, data: Inbox, context: RenderContext): Html {
 }
 
 function renderMail(question: string, mail: Mail, data: Inbox, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const name = `${question}--${mail.id.text}`;
   const list = { ...data.list, ...(mail.unsure.length > 0 && { unsure: unsureOf(mail, data, context) }) };
   const acts = data.actions.map(({ id, label }) =>
@@ -51,7 +53,7 @@ function renderMail(question: string, mail: Mail, data: Inbox, context: RenderCo
 /** « Je ne sais pas » keeps the box's own words; what is said in return is the message's. */
 function unsureOf(mail: Mail, { list }: Inbox, context: RenderContext) {
   const [first] = mail.unsure;
-  const words = inLanguage(context.lang, { fr: asking });
+  const words = inLanguage(context.lang, { fr: asking, en: askingEn });
   const place = first?.place ?? mail.id.place;
   const label = list.unsure?.label ?? [{ type: 'text' as const, text: words.unsure, place }];
   return { label, reason: mail.unsure };

@@ -1,4 +1,3 @@
-import { wordsFor } from '../../controllers/words-for.ts';
 import { PairsElement, type Source } from '../../controllers/pairs-element.ts';
 import { report } from './judge.ts';
 import { messages } from './messages.fr.ts';
@@ -23,7 +22,7 @@ export class DeclicMatch extends PairsElement {
   }
 
   protected override get pickFirst(): string {
-    return wordsFor(this, { fr: messages }).chooseAll;
+    return messages.chooseAll;
   }
 }
 

@@ -4,12 +4,13 @@ import { plainText } from '../../content/plain-text.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, leadIn, legend, reasons, unsureLabel, unsureReason } from '../markup.ts';
 import { shownOrder } from '../shown-order.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Match, Sides } from './schema.ts';
 
 export function render(id: string, data: Match, context: RenderContext): Html {
   const { list, sides } = data;
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const choices = shownTargets(id, sides);
   const options = choices.map(
     ({ target, right }) => html`<option value="${target}">${plainText(right).trim()}</option>`,

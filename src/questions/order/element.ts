@@ -4,9 +4,8 @@ import { QuestionController } from '../../controllers/question-controller.ts';
 import { findReason } from '../../controllers/reasons.ts';
 import { askedSelection } from '../../controllers/selection.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, misplacedItems, report, type OrderKey } from './judge.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { addControls } from './moving.ts';
 
 /**
@@ -41,7 +40,7 @@ export class DeclicOrder extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    for (const item of this.items) addControls(item, this.words, (neighbour) => this.pass(item, neighbour));
+    for (const item of this.items) addControls(item, (neighbour) => this.pass(item, neighbour));
   }
 
   protected override render(): TemplateResult {
@@ -58,7 +57,7 @@ export class DeclicOrder extends LitElement {
     this.#unsure.write(undefined);
     const { items } = this;
     const label = item.querySelector('span:not([class])')?.textContent ?? '';
-    this.moved = this.words.moved(label, items.indexOf(item) + 1, items.length);
+    this.moved = words.moved(label, items.indexOf(item) + 1, items.length);
     return true;
   }
 
@@ -87,10 +86,6 @@ export class DeclicOrder extends LitElement {
       items: byPlace.map(idOf),
       swaps: [...swaps].map(([, first, second]) => [Number(first) - 1, Number(second) - 1]),
     };
-  }
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
   }
 }
 

@@ -1,16 +1,12 @@
 import { html, render as draw } from 'lit';
-import type { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * Adds a handle to a step, « Monter » and « Descendre ». Only the handle stops the page from scrolling.
  * @param pass exchanges the step and a neighbour, and says whether it did. It must leave the step itself in the page:
  * a node taken out loses the pointer.
  */
-export function addControls(
-  item: HTMLElement,
-  words: typeof messages,
-  pass: (neighbour: Element | null) => boolean,
-): void {
+export function addControls(item: HTMLElement, pass: (neighbour: Element | null) => boolean): void {
   const label = item.querySelector('span')?.textContent ?? '';
   const grab = (event: PointerEvent): void => {
     if (event.button !== 0) return;
@@ -31,8 +27,8 @@ export function addControls(
   );
   draw(
     html`<span class="moves">
-      <button class="tool up" type="button" aria-label="${words.up} : ${label}" @click=${() => pass(item.previousElementSibling)}></button>
-      <button class="tool down" type="button" aria-label="${words.down} : ${label}" @click=${() => pass(item.nextElementSibling)}></button>
+      <button class="tool up" type="button" aria-label="${words.up} ${label}" @click=${() => pass(item.previousElementSibling)}></button>
+      <button class="tool down" type="button" aria-label="${words.down} ${label}" @click=${() => pass(item.nextElementSibling)}></button>
     </span>`,
     item,
   );

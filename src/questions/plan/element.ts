@@ -3,7 +3,6 @@ import type { Answer } from '../../content/question.ts';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { judge, report, type PlanKey } from './judge.ts';
 import { messages } from './messages.fr.ts';
 
@@ -41,7 +40,7 @@ export class DeclicPlan extends LitElement {
   protected override render(): TemplateResult {
     return html`<p class="act">
       <button class="tool" type="button" @click=${this.#print}>
-        ${icon('i-print')}${wordsFor(this, { fr: messages }).print}
+        ${icon('i-print')}${messages.print}
       </button>
     </p>`;
   }

@@ -3,6 +3,7 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { leadIn, legend, optionLabel } from '../markup.ts';
 import type { Option } from '../options.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { MOST_LETTERS, type Part, type Plan } from './schema.ts';
 
@@ -30,7 +31,7 @@ function renderGesture(id: string, { id: gesture, label, reason }: Option, conte
 }
 
 function ownGesture(id: string, field: NonNullable<Plan['list']['field']>, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   return html`<label class="own">
     <span>${field.label.length > 0 ? context.inlines(field.label) : words.own}</span>
     <span class="soft small">${words.length(MOST_LETTERS)}</span>

@@ -2,8 +2,7 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { nearestQuery } from './nearest-query.ts';
 
 /**
@@ -66,7 +65,7 @@ export class DeclicSearch extends LitElement {
 
   /** The words to search by; beside a page, the way back instead. */
   private top(isPage: boolean): TemplateResult {
-    const { words, lists } = this;
+    const { lists } = this;
     return html`<p class="row" ?hidden=${!isPage}>
         <button class="tool" type="button" @click=${this.#goBack}>${icon('i-back')}${words.back}</button>
       </p>
@@ -91,8 +90,8 @@ export class DeclicSearch extends LitElement {
     return html`<p class="row">
         <button class="btn" type="button" @click=${() => {
           this.choose(id);
-        }}>${this.words.choose}</button>
-        ${isMine ? html`<b>${this.words.chosen}</b>` : nothing}
+        }}>${words.choose}</button>
+        ${isMine ? html`<b>${words.chosen}</b>` : nothing}
       </p>
       <p class="note" role="status">${isMine ? this.#said : nothing}</p>`;
   }
@@ -130,7 +129,7 @@ export class DeclicSearch extends LitElement {
     const before = this.question.reached;
     this.do();
     const isTold = this.question.reached !== before;
-    this.#said = isTold ? '' : this.words.noted;
+    this.#said = isTold ? '' : words.noted;
     if (isTold) this.focusIn(':scope > [data-ui] .fb');
   }
 
@@ -157,13 +156,13 @@ export class DeclicSearch extends LitElement {
     event.preventDefault();
     const known = this.lists.map(({ dataset: { query = '', words = '' } }) => ({ id: query, words }));
     const typed = this.#top.querySelector('input')?.value ?? '';
-    const found = nearestQuery(typed, known, this.words.small);
-    const words = known.find(({ id }) => id === found)?.words;
+    const found = nearestQuery(typed, known, words.small);
     if (found !== undefined) {
-      this.search(found, words === typed.trim() ? '' : this.words.nearest);
+      const ready = known.find(({ id }) => id === found)?.words;
+      this.search(found, ready === typed.trim() ? '' : words.nearest);
       return;
     }
-    this.#said = this.words.unknown;
+    this.#said = words.unknown;
     this.requestUpdate();
   };
 
@@ -191,10 +190,6 @@ export class DeclicSearch extends LitElement {
       target instanceof HTMLDetailsElement && target.open ? target.dataset['sources'] : undefined;
     if (summary !== undefined) this.do(`sources ${summary}`);
   };
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
-  }
 
   private get lists(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('section[data-query]')];

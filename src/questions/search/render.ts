@@ -3,6 +3,7 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints } from '../markup.ts';
 import { goalList, simulation } from '../simulation-markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Query, Result, Search, Summary } from './schema.ts';
 
@@ -16,7 +17,7 @@ interface Scene {
 
 /** Every list of results, then every page behind them; the element shows one of them at a time. */
 export function render(id: string, data: Search, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const scene: Scene = { question: id, results: data.results, words, context };
   const found = data.queries.map((query) => renderQuery(query, scene));
   const pages = data.results.map((result) => renderPage(result, scene));

@@ -3,7 +3,6 @@ import { html, LitElement, nothing, render as draw, type TemplateResult } from '
 import { icon } from '../../controllers/icon.ts';
 import { SceneController } from '../../controllers/scene-controller.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { messages } from './messages.fr.ts';
 
 type Setting = HTMLInputElement | HTMLSelectElement;
@@ -45,7 +44,7 @@ export class DeclicSettings extends LitElement {
     draw(
       isInside
         ? html`<button class="tool" type="button" @click=${this.#goBack}>
-            ${icon('i-back')}${wordsFor(this, { fr: messages }).back}
+            ${icon('i-back')}${messages.back}
           </button>`
         : nothing,
       this.#back,

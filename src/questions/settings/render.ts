@@ -3,12 +3,13 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints } from '../markup.ts';
 import { goalList, simulation } from '../simulation-markup.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Page, Row, Settings } from './schema.ts';
 
 /** Every page of settings in order, each line that opens one a link to it; the element shows one at a time. */
 export function render(id: string, data: Settings, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const pages = data.pages.map((page) => renderPage(id, page, context));
   return html`<declic-settings id="${id}">
     ${context.blocks(data.list.prompt)}

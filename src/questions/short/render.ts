@@ -2,15 +2,17 @@ import type { RenderContext } from '../../content/element.ts';
 import { html, type Html } from '../../content/html.ts';
 import { plainText } from '../../content/plain-text.ts';
 import type { Block, Inline } from '../../content/prose.ts';
+import { asking as askingEn } from '../../i18n/asking.en.ts';
 import { asking } from '../../i18n/asking.fr.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, leadIn, legend, note, reasons, unsureLabel, unsureReason, type Reason } from '../markup.ts';
 import type { Option } from '../options.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { OTHER, type Short } from './schema.ts';
 
 export function render(id: string, data: Short, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const { list } = data;
   const mode = data.mode === 'discovery' && html` mode="discovery"`;
   return html`<declic-short id="${id}"${mode}>
@@ -23,7 +25,7 @@ export function render(id: string, data: Short, context: RenderContext): Html {
       </label>
       ${unsureLabel(id, 'checkbox', list, context)}
     </fieldset>
-    ${data.mode === 'discovery' && note(inLanguage(context.lang, { fr: asking }).discovery)}
+    ${data.mode === 'discovery' && note(inLanguage(context.lang, { fr: asking, en: askingEn }).discovery)}
     ${hints(list, context)}
     ${reasons([...list.options.map(entryReason), otherReason(data, words), unsureReason(list, context.lang)], context)}
   </declic-short>`;

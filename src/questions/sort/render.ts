@@ -3,11 +3,12 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { hints, leadIn, legend, reasons, unsureLabel, unsureReason } from '../markup.ts';
 import { shownOrder } from '../shown-order.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Sort, SortGroup } from './schema.ts';
 
 export function render(id: string, { list, groups }: Sort, context: RenderContext): Html {
-  const words = inLanguage(context.lang, { fr: messages });
+  const words = inLanguage(context.lang, { fr: messages, en: messagesEn });
   const shown = shownOrder(
     id,
     list.options.map((option) => option.id),

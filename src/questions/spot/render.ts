@@ -4,6 +4,7 @@ import { inLanguage } from '../../i18n/language.ts';
 import { note } from '../markup.ts';
 import type { Option } from '../options.ts';
 import { renderSelection } from '../selection.ts';
+import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import type { Spot } from './schema.ts';
 
@@ -28,7 +29,7 @@ function pictureOf(question: string, { list, areas, picture }: Spot, context: Re
       ${context.inlines([picture])}
       <svg class="zones" aria-hidden="true">${zones}</svg>
     </div>
-    ${note(inLanguage(context.lang, { fr: messages }).same)}`;
+    ${note(inLanguage(context.lang, { fr: messages, en: messagesEn }).same)}`;
 }
 
 /** Named by its own words alone, as the label in the picture repeats its number. */

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { fetchBytes, letGo, madeFile, runSteps, type MadeFile } from '../packing/desk.ts';
 import { loadPacking } from '../packing/load-packing.ts';
 import { chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
 import { readTrainersData } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /** What most platforms take. */
 const USUAL_FORMAT = 'scorm12';
@@ -53,7 +52,6 @@ export class DeclicAllFiles extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const files = this.#files;
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     const busy = this.stage === 'fetching';
@@ -86,7 +84,6 @@ export class DeclicAllFiles extends LitElement {
   }
 
   get #told(): string {
-    const words = wordsFor(this, { fr: messages });
     if (this.stage === 'rest') return '';
     return this.stage === 'ready' ? words.ready(weight(this.file?.bytes ?? 0)) : words[this.stage];
   }

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { readPageData } from '../read-page-data.ts';
 import type { SearchEntry } from './entry.ts';
 import { Finder, wishOf, WISHES, type Wish } from './finder.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 interface Choice {
   readonly value: string;
@@ -50,7 +49,6 @@ export class DeclicCatalogue extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const { themes, competences } = this.#data;
     const durations = MINUTES.map((minutes) => ({ value: String(minutes), name: words.upTo(minutes) }));
     const readers = Object.entries(words.readers).map(([value, name]) => ({ value, name }));
@@ -96,7 +94,7 @@ export class DeclicCatalogue extends LitElement {
   }
 
   #select(key: keyof Wish, label: string, choices: readonly Choice[]): TemplateResult {
-    const { all } = wordsFor(this, { fr: messages });
+    const { all } = words;
     return html`<p>
       <label for=${key}>${label}</label>
       <select id=${key} @change=${this.#read}>
@@ -123,7 +121,7 @@ export class DeclicCatalogue extends LitElement {
   }
 
   get #found(): readonly string[] {
-    return (this.#finder ??= new Finder(this.#data.entries)).find(this.wish);
+    return (this.#finder ??= new Finder(this.#data.entries, words.small)).find(this.wish);
   }
 
   /** The card stays where its author put it: what is shown is a copy, without its id. */

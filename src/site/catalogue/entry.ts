@@ -1,6 +1,8 @@
+import { labels as labelsEn } from '../../content/digcomp-labels.en.ts';
 import { labels } from '../../content/digcomp-labels.fr.ts';
 import { competencesOf } from '../../content/coverage.ts';
 import { outcomeWords } from '../../content/outcome-words/outcome-words.ts';
+import { inLanguage, interfaceLanguage } from '../../i18n/language.ts';
 import type { ModuleEntry } from '../site-page.ts';
 
 /** What the search knows of one module, in the page as JSON. */
@@ -29,14 +31,20 @@ export function searchEntry({ module: { meta, text } }: ModuleEntry): SearchEntr
     summary: text.summary,
     more: [
       ...text.canDo,
-      ...practised.flatMap((id) => outcomeWords.get(id) ?? []),
-      ...competences.flatMap((id) => labels[id] ?? []),
+      // The outcomes have words in French alone.
+      ...(interfaceLanguage(text.lang) === 'fr' ? practised.flatMap((id) => outcomeWords.get(id) ?? []) : []),
+      ...competences.flatMap((id) => competenceLabel(id, text.lang)),
     ].join(' '),
     theme: meta.theme,
     also: meta.also,
     competences,
     minutes: meta.minutes,
   };
+}
+
+/** What a competence is called in the language of a site. */
+export function competenceLabel(id: string, lang: string): string {
+  return inLanguage(lang, { fr: labels, en: labelsEn })[id] ?? id;
 }
 
 /** The id of a module's card, where it stands in its theme. */

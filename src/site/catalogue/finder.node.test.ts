@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchEntry } from './entry.ts';
+import { messages } from './messages.fr.ts';
 import { Finder, wishOf, type WISHES } from './finder.ts';
 
 const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
@@ -15,29 +16,32 @@ const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   ...rest,
 });
 
-const finder = new Finder([
-  entry('mots-de-passe', {
-    title: 'Des mots de passe solides',
-    summary: 'Une phrase que je retiens.',
-    theme: 'donnees',
-    competences: ['4.1'],
-    minutes: 10,
-  }),
-  entry('arnaque', {
-    title: 'Repérer une arnaque',
-    summary: 'Un message me presse. Je m’arrête.',
-    more: 'Je signale un faux message.',
-    theme: 'donnees',
-    also: ['esprit-critique'],
-    competences: ['4.1', '4.2'],
-  }),
-  entry('aider', {
-    title: 'Aider sans faire à la place',
-    theme: 'passeurs',
-    competences: ['5.4'],
-    minutes: 6,
-  }),
-]);
+const finder = new Finder(
+  [
+    entry('mots-de-passe', {
+      title: 'Des mots de passe solides',
+      summary: 'Une phrase que je retiens.',
+      theme: 'donnees',
+      competences: ['4.1'],
+      minutes: 10,
+    }),
+    entry('arnaque', {
+      title: 'Repérer une arnaque',
+      summary: 'Un message me presse. Je m’arrête.',
+      more: 'Je signale un faux message.',
+      theme: 'donnees',
+      also: ['esprit-critique'],
+      competences: ['4.1', '4.2'],
+    }),
+    entry('aider', {
+      title: 'Aider sans faire à la place',
+      theme: 'passeurs',
+      competences: ['5.4'],
+      minutes: 6,
+    }),
+  ],
+  messages.small,
+);
 
 const find = (asked: Partial<Record<(typeof WISHES)[number], string>>): readonly string[] =>
   finder.find(wishOf((name) => asked[name] ?? ''));
@@ -62,10 +66,10 @@ test('small words ask nothing', () => {
 });
 
 test('a title weighs more than a summary', () => {
-  const two = new Finder([
-    entry('loin', { summary: 'On parle de photo.' }),
-    entry('pres', { title: 'Une photo' }),
-  ]);
+  const two = new Finder(
+    [entry('loin', { summary: 'On parle de photo.' }), entry('pres', { title: 'Une photo' })],
+    messages.small,
+  );
   assert.deepEqual(two.find(wishOf((name) => (name === 'words' ? 'photo' : ''))), ['pres', 'loin']);
 });
 

@@ -26,13 +26,6 @@ export function wishOf(part: (name: (typeof WISHES)[number]) => string): Wish {
 /** Theme of the modules for those who help. */
 const HELPING = 'passeurs';
 
-/** Words that stand everywhere and tell nothing. */
-const SMALL = new Set(
-  'le la les un une des du de d l au aux et ou a en y je j me mon ma mes ne n pas on se s son sa ses ce c que qu qui quoi est sont pour par sur dans avec comment faire'.split(
-    ' ',
-  ),
-);
-
 /** Shorter words are taken as they are written: one letter makes another word of them. */
 const LEAST_FUZZY = 5;
 
@@ -41,14 +34,16 @@ export class Finder {
   readonly #entries: ReadonlyMap<string, SearchEntry>;
   readonly #search: MiniSearch<SearchEntry>;
 
-  constructor(entries: readonly SearchEntry[]) {
+  /** @param small words that stand everywhere and tell nothing. */
+  constructor(entries: readonly SearchEntry[], small: string) {
+    const skipped = new Set(small.split(' '));
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
     this.#search = new MiniSearch<SearchEntry>({
       fields: ['title', 'summary', 'more'],
       tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
       processTerm: (term) => {
         const folded = fold(term);
-        return SMALL.has(folded) ? null : folded.replace(/(...)[sx]$/, '$1');
+        return skipped.has(folded) ? null : folded.replace(/(...)[sx]$/, '$1');
       },
       searchOptions: {
         boost: { title: 3, summary: 2 },

@@ -1,12 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import { farMark } from '../far-mark.ts';
 import { readPageData } from '../read-page-data.ts';
 import { lastVisit, type LastVisit, type VisitedModule } from './last-visit.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * « Continuer où j’en étais »: the way back to the module left last, where this device keeps one; nothing elsewhere.
@@ -36,7 +35,6 @@ export class DeclicContinue extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const words = wordsFor(this, { fr: messages });
     if (this.last === undefined) return nothing;
     const { module, screen } = this.last;
     const place = { screen, screens: module.screens };

@@ -1,8 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
-import { messages as english } from './messages.en.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * A button that copies the code above it. Without JavaScript, or where a page may not copy, the code is all there is.
@@ -27,7 +25,6 @@ export class DeclicCopy extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     // A page that came without TLS has no clipboard, whatever its type says.
     if (!isSecureContext) return nothing;
-    const words = wordsFor(this, { fr: messages, en: english });
     return html`<p class="row">
       <button class="tool" type="button" @click=${this.#copy}>
         ${words.copy}<span class="sr">: ${this.getAttribute('label')}</span>

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { readTrainersData, type TrainersModule } from '../trainers/trainers-data.ts';
-import { messages, UNKNOWN_SITE } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { snippet } from './snippet.ts';
 
 /**
@@ -28,7 +27,6 @@ export class DeclicEmbed extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const module = this.#modules[this.chosen];
     return html`<div class="fields flow">
       <p>
@@ -63,9 +61,9 @@ export class DeclicEmbed extends LitElement {
     const folder = page.replace(/index\.html$/, '');
     // From a disk a page does not know where the site is: its words say what to fill in.
     const url = isFromDisk()
-      ? `${UNKNOWN_SITE}${folder.replace(/^(?:\.\.\/)+/, '')}`
+      ? `${words.unknownSite}${folder.replace(/^(?:\.\.\/)+/, '')}`
       : new URL(folder, document.baseURI).href;
-    return snippet({ url, title, link: wordsFor(this, { fr: messages }).link(title) });
+    return snippet({ url, title, link: words.link(title) });
   }
 
   readonly #choose = ({ target }: Event): void => {

@@ -5,7 +5,6 @@ export const messages = {
   show: 'Voir l’exemple ici',
   showHint: 'Le module se charge dans un cadre, comme sur votre site.',
   hide: 'Fermer l’exemple',
+  /** Stands in the snippet where the page does not know its own address. */
+  unknownSite: 'https://ADRESSE-DU-SITE/',
 };
-
-/** Stands in the snippet where the page does not know its own address. */
-export const UNKNOWN_SITE = 'https://ADRESSE-DU-SITE/';

@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { forgetDevice } from '../../tracking/forget.ts';
 import { ForgottenEvent } from './forgotten-event.ts';
 import { forgetPages } from '../offline/kept-copies.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * « Effacer mes données »: after one more question, empties what this device keeps for the library.
@@ -27,7 +26,6 @@ export class DeclicForget extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const asking = this.step === 'ask';
     return html`<p>
         <button class="tool" type="button" aria-expanded=${asking} @click=${this.#toggle}>${words.forget}</button>

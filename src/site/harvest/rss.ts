@@ -1,7 +1,9 @@
 import type { Library } from '../../content/module.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { element, writeXml } from '../../packaging/xml.ts';
+import { messages as pageMessagesEn } from '../../rendering/messages.en.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { ModuleEntry } from '../site-page.ts';
 
@@ -23,8 +25,8 @@ export interface Feed {
 
 /** The modules as RSS 2.0. Without dates: module.yaml knows none, and none is made up. */
 export function rss({ library, lang, entries, home, address }: Feed): string {
-  const words = inLanguage(lang, { fr: messages });
-  const { themes } = inLanguage(lang, { fr: pageMessages });
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
+  const { themes } = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn });
   const items = entries.map(({ module: { meta, text }, page }) =>
     element('item', {}, [
       element('title', {}, text.title),

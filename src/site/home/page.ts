@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import type { IconName } from '../../styles/icons.ts';
 import { card, CARD_ICONS } from '../card.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import { pageData } from '../page-data.ts';
 import type { VisitedModule } from '../continue/last-visit.ts';
@@ -15,12 +16,13 @@ const SHOWN = 6;
 /** The first page: one sentence, three doors, the themes. */
 export const homePage: SitePage = {
   slug: '',
+  langs: ['fr', 'en'],
   elements: ['continue'],
   icons: ['i-next', 'd-apprendre', 'd-former', 'd-animer', ...CARD_ICONS],
   inFrame: true,
   render(site, link) {
     const { entries, lang } = site;
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const themes = themesOf(entries);
     const catalogue = link(pagePath('modules', lang, lang));
     const first = themes.flatMap((theme) => entries.find(({ module }) => module.meta.theme === theme) ?? []);

@@ -2,11 +2,10 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import type { AnswerEvent } from '../../controllers/answer-event.ts';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import { ForgottenEvent } from '../forget/forgotten-event.ts';
 import { readAnswers, writeAnswers } from './kept.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { readAreas, readSteps, readWays, type PageStep } from './outline.ts';
 import type { Answers } from './portrait.ts';
 import { resultOf } from './result.ts';
@@ -69,9 +68,8 @@ export class DeclicLevel extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
     const part = { rest: this.rest, steps: this.nav, result: this.result }[this.view];
-    return html`<div class="flow">${part.call(this, words)}</div>`;
+    return html`<div class="flow">${part.call(this)}</div>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -100,7 +98,7 @@ export class DeclicLevel extends LitElement {
     target?.focus();
   }
 
-  private rest(words: typeof messages): TemplateResult {
+  private rest(): TemplateResult {
     const { place } = this;
     const count = this.#steps.length;
     const print = html`<button class="tool" type="button" @click=${this.#print}>${icon('i-print')}${words.printSheet}</button>`;
@@ -110,7 +108,7 @@ export class DeclicLevel extends LitElement {
     }
     return html`<div class="box flow">
         <h2 class="ct" tabindex="-1">${place < count ? words.begun : words.ready}</h2>
-        <p>${place < count ? words.begunText(place + 1, count) : words.readyText} ${this.saving(words)}</p>
+        <p>${place < count ? words.begunText(place + 1, count) : words.readyText} ${this.saving()}</p>
         <p class="row">
           ${
             place < count
@@ -120,10 +118,10 @@ export class DeclicLevel extends LitElement {
           <button class="btn ${place < count ? 'alt' : ''}" type="button" @click=${() => this.#go('result', place)}>${words.seeResult}</button>
         </p>
       </div>
-      <p class="row">${print}${this.restartButton(words)}</p>${this.confirm(words)}`;
+      <p class="row">${print}${this.restartButton()}</p>${this.confirm()}`;
   }
 
-  private nav(words: typeof messages): TemplateResult {
+  private nav(): TemplateResult {
     const { place } = this;
     const count = this.#steps.length;
     const isAnswered = this.answers.has(this.#steps[place]?.id ?? '');
@@ -135,11 +133,11 @@ export class DeclicLevel extends LitElement {
       </div>
       <p class="row way">${icon('m', 'm')}<span>${words.step(place + 1, count)}</span>
         <button class="link" type="button" @click=${() => this.#go('rest', place)}>${words.stop}</button></p>
-      <p class="soft small" role="status">${this.answers.size > 0 ? this.saving(words) : nothing}</p>
+      <p class="soft small" role="status">${this.answers.size > 0 ? this.saving() : nothing}</p>
     </nav>`;
   }
 
-  private result(words: typeof messages): TemplateResult {
+  private result(): TemplateResult {
     const { place } = this;
     const count = this.#steps.length;
     const isOpen = ({ question }: PageStep): boolean =>
@@ -154,15 +152,15 @@ export class DeclicLevel extends LitElement {
           ${place < count ? words.goOn : words.again}
         </button>
       </p>
-      <p class="row">${this.restartButton(words)}</p>${this.confirm(words)}`;
+      <p class="row">${this.restartButton()}</p>${this.confirm()}`;
   }
 
-  private restartButton(words: typeof messages): TemplateResult {
+  private restartButton(): TemplateResult {
     return html`<button class="tool" type="button" aria-expanded=${this.asking} @click=${this.#toggle}>
       ${icon('i-retry')}${words.restart}</button>`;
   }
 
-  private confirm(words: typeof messages): TemplateResult | typeof nothing {
+  private confirm(): TemplateResult | typeof nothing {
     if (!this.asking) return nothing;
     return html`<div class="box flow" role="group" aria-label=${words.restart}>
       <p>${words.restartAsk}</p>
@@ -173,12 +171,8 @@ export class DeclicLevel extends LitElement {
     </div>`;
   }
 
-  private saving(words: typeof messages): string {
+  private saving(): string {
     return this.#store.status === 'ok' ? words.saved : words.unsaved;
-  }
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
   }
 
   #go(view: typeof this.view, place: number): void {

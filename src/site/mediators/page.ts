@@ -1,16 +1,18 @@
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import { pagePath, type Link, type ModuleEntry, type SitePage } from '../site-page.ts';
 
 /** For those who lead a group: the plan of each module. */
 export const mediatorsPage: SitePage = {
   slug: 'mediateurs',
-  menu: { name: messages.lead, place: 'top' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.lead, en: messagesEn.lead }, place: 'top' },
   elements: [],
   icons: [],
   render({ entries, lang, offline }, link) {
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const led = entries.filter((entry) => entry.session !== undefined);
     if (led.length === 0) return undefined;
     return {

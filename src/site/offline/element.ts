@@ -1,10 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import type { KeepOutcome } from '../worker/protocol.ts';
 import { askWorker, removeKept, sumsOfKept } from './kept-copies.ts';
 import { keepAll, lookAt, summaryOf, type KeptGroup, type KeptSummary } from './kept-state.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import type { OfflineList } from './offline-list.ts';
 
 type Step =
@@ -63,7 +62,6 @@ export class DeclicOffline extends LitElement {
   }
 
   #said({ keptModules, modules, missingBytes, oldBytes }: KeptSummary): readonly string[] {
-    const words = wordsFor(this, { fr: messages });
     const { step, room, promised } = this;
     const state = keptModules.length > 0 ? [words.kept(keptModules.length, modules)] : [];
     const tooLittle = room !== undefined && room < missingBytes ? [words.room(room)] : [];
@@ -90,7 +88,6 @@ export class DeclicOffline extends LitElement {
   }
 
   #progress({ keptModules, modules }: KeptSummary): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     return html`<p>
       <progress max=${modules} value=${keptModules.length} aria-label=${words.progress}></progress>
       <span aria-hidden="true">${words.kept(keptModules.length, modules)}</span>
@@ -99,7 +96,6 @@ export class DeclicOffline extends LitElement {
 
   /** One button whose word changes, so that the focus stays on it. */
   #main({ keptBytes, missingBytes, oldBytes }: KeptSummary): TemplateResult | typeof nothing {
-    const words = wordsFor(this, { fr: messages });
     const isWorking = this.step === 'working';
     const isUnread = this.groups.length === 0;
     if (!isWorking && !isUnread && missingBytes === 0 && oldBytes === 0) return nothing;
@@ -118,7 +114,6 @@ export class DeclicOffline extends LitElement {
   }
 
   #kept({ keptModules }: KeptSummary): TemplateResult | typeof nothing {
-    const words = wordsFor(this, { fr: messages });
     if (keptModules.length === 0) return nothing;
     const asking = this.step === 'ask';
     return html`<details>

@@ -2,6 +2,7 @@ import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import type { Download, Link, OfflineOffer, Site, SitePage } from '../site-page.ts';
+import { pageWords as pageWordsEn } from './page-words.en.ts';
 import { pageWords } from './page-words.fr.ts';
 
 /** Where a page that is not on the device leads, in this page. */
@@ -10,13 +11,14 @@ export const ABSENT = 'pas-ici';
 /** « Sans internet »: what stays on the device, how to keep all of it, the copy for a USB key. */
 export const offlinePage: SitePage = {
   slug: 'hors-ligne',
-  menu: { name: pageWords.title, place: 'foot' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: pageWords.title, en: pageWordsEn.title }, place: 'foot' },
   elements: ['offline'],
   icons: ['i-weight'],
   inFrame: true,
   render(site, link) {
     if (site.offline === undefined) return undefined;
-    const words = inLanguage(site.lang, { fr: pageWords });
+    const words = inLanguage(site.lang, { fr: pageWords, en: pageWordsEn });
     return {
       title: words.title,
       description: words.lede,

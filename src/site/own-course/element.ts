@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { letGo, madeFile, type MadeFile } from '../packing/desk.ts';
 import { chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
 import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
@@ -8,7 +7,7 @@ import { weight } from '../../i18n/weight.fr.ts';
 import { moved, readChoice, toggled, type CourseChoice } from './course-choice.ts';
 import { courseFile, courseYaml, type CourseFile } from './course-file.ts';
 import { CourseMaker } from './course-maker.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { howParts, moduleBoxes } from './parts.ts';
 
 const KEPT = 'parcours';
@@ -75,7 +74,6 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const { choice } = this;
     return html`<div class="fields flow">
       ${moduleBoxes(this.#data.modules, choice, words, (slug) => this.#take(toggled(choice, slug)))}
@@ -109,7 +107,6 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   #order(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const chosen = this.#chosen;
     const minutes = chosen.reduce((sum, module) => sum + module.minutes, 0);
     const button = (module: TrainersModule, step: -1 | 1): TemplateResult => {
@@ -144,7 +141,6 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   get #told(): string {
-    const words = wordsFor(this, { fr: messages });
     if (this.stage === 'rest') return this.#store.status === 'ok' ? '' : words.notKept;
     if (this.stage === 'ready') return words.ready(weight(this.file?.bytes ?? 0));
     return words[this.stage];
@@ -169,7 +165,6 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   get #course(): CourseFile {
-    const words = wordsFor(this, { fr: messages });
     const { choice } = this;
     const summary = words.summaryUnsaid(choice.modules.length);
     const { lang, taken } = this.#data;
@@ -191,7 +186,6 @@ export class DeclicOwnCourse extends LitElement {
   }
 
   #move(module: TrainersModule, step: -1 | 1): void {
-    const words = wordsFor(this, { fr: messages });
     const next = moved(this.choice, module.slug, step);
     if (next !== this.choice) this.#take(next);
     this.said = words.moved(module.title, next.modules.indexOf(module.slug) + 1, next.modules.length);
@@ -202,7 +196,7 @@ export class DeclicOwnCourse extends LitElement {
   /** The button goes with its line: the focus goes to the heading above. */
   #remove(module: TrainersModule): void {
     this.#take(toggled(this.choice, module.slug));
-    this.said = wordsFor(this, { fr: messages }).removed(module.title);
+    this.said = words.removed(module.title);
     void this.updateComplete.then(() => this.#focus('#own-order'));
   }
 

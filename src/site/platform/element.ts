@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { CHOSEN, chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
 import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * Asks which platform the trainer has, and puts the right file of each module first, with the reason in one sentence.
@@ -31,7 +30,6 @@ export class DeclicPlatform extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const platform = this.#platform;
     return html`<div class="fields">
         <p>
@@ -56,7 +54,6 @@ export class DeclicPlatform extends LitElement {
   }
 
   #advice({ format, why }: TrainersPlatform): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const says = format === undefined ? words.noFile : words.take(this.#data.formats[format] ?? format);
     return html`<div class="advice">
       <p><b>${says}</b> ${why}</p>
@@ -65,7 +62,6 @@ export class DeclicPlatform extends LitElement {
   }
 
   #row(module: TrainersModule, { format }: TrainersPlatform): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     const { title, page, files } = module;
     const others = Object.keys(files).filter((name) => name !== format);
     return html`<li>
@@ -87,7 +83,6 @@ export class DeclicPlatform extends LitElement {
   }
 
   #file({ title, files }: TrainersModule, format: string): TemplateResult | typeof nothing {
-    const words = wordsFor(this, { fr: messages });
     const file = files[format];
     const name = this.#data.formats[format] ?? format;
     if (file === undefined) return nothing;

@@ -3,14 +3,13 @@ import './transfer/element.ts';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import { dayOf } from '../../tracking/diary.ts';
 import { readKept, type KeptValue } from '../../tracking/kept.ts';
 import { messages as wayOn } from '../continue/messages.fr.ts';
 import { farMark } from '../far-mark.ts';
 import { readPageData } from '../read-page-data.ts';
 import { dayInWords } from './dates.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import type { SpaceData } from './space-data.ts';
 import { viewOf, type Again, type Begun, type SpaceView } from './view.ts';
 
@@ -60,7 +59,6 @@ export class DeclicSpace extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
     if (this.kept === undefined)
       return html`<div class="box flow"><p>${words.blocked}</p><p class="soft">${words.blockedTip}</p>${this.way()}</div>`;
     const data = readPageData(this) as SpaceData;
@@ -79,15 +77,14 @@ export class DeclicSpace extends LitElement {
   }
 
   private empty(): TemplateResult {
-    return html`<div class="box flow"><p>${this.words.empty}</p>${this.way()}</div>`;
+    return html`<div class="box flow"><p>${words.empty}</p>${this.way()}</div>`;
   }
 
   private way(): TemplateResult {
-    return html`<p><a class="btn" href=${this.getAttribute('catalogue') ?? ''}>${this.words.choose}</a></p>`;
+    return html`<p><a class="btn" href=${this.getAttribute('catalogue') ?? ''}>${words.choose}</a></p>`;
   }
 
   private begun({ begun }: SpaceView): TemplateResult | typeof nothing {
-    const { words } = this;
     if (begun.length === 0) return nothing;
     return html`<section class="space-part" aria-labelledby="commences">
       <h2 id="commences">${words.begun}</h2>
@@ -106,7 +103,6 @@ export class DeclicSpace extends LitElement {
   }
 
   private again({ due, later }: SpaceView): TemplateResult | typeof nothing {
-    const { words } = this;
     const [next] = later;
     if (due.length === 0 && next === undefined) return nothing;
     return html`<section class="space-part flow" aria-labelledby="revoir">
@@ -122,11 +118,10 @@ export class DeclicSpace extends LitElement {
 
   private due({ module, title, href, isDeck }: Again): TemplateResult {
     return html`<li>${icon('m-open', 'm')}<span><a href=${href}>${title}</a><br>
-      <span class="small soft">${module.title}${isDeck ? ` · ${this.words.deck}` : nothing}</span></span></li>`;
+      <span class="small soft">${module.title}${isDeck ? ` · ${words.deck}` : nothing}</span></span></li>`;
   }
 
   private done({ done }: SpaceView): TemplateResult | typeof nothing {
-    const { words } = this;
     if (done.length === 0) return nothing;
     return html`<section class="space-part" aria-labelledby="termines">
       <h2 id="termines">${words.done}</h2>
@@ -140,7 +135,6 @@ export class DeclicSpace extends LitElement {
   }
 
   private abilities({ done, abilities }: SpaceView): TemplateResult | typeof nothing {
-    const { words } = this;
     if (done.length + abilities.length === 0) return nothing;
     const group = (title: string, lines: readonly string[]): TemplateResult => html`<div>
       <h4>${title}</h4>
@@ -170,10 +164,6 @@ export class DeclicSpace extends LitElement {
 
   private get notice(): string {
     return this.getAttribute('notice') ?? '';
-  }
-
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
   }
 
   readonly #read = (): void => {

@@ -28,7 +28,7 @@ export interface SpaceCompetence {
   readonly id: string;
   /** What it is called every day. */
   readonly label: string;
-  /** DigComp's own name, in our French. */
+  /** DigComp's own name, in the page's language. */
   readonly name: string;
   /** What one can do, by outcome id. */
   readonly outcomes: Readonly<Record<string, string>>;

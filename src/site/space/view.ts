@@ -120,7 +120,7 @@ function abilitiesOf({ competences }: SpaceData, visits: readonly Visit[]): read
   );
   return competences.flatMap(({ id, label, outcomes }) => {
     const lines = Object.entries(outcomes).flatMap(([outcome, words]) => (shown.has(outcome) ? words : []));
-    return lines.length > 0 ? { id, label, lines } : [];
+    return lines.length > 0 ? { id, label, lines: [...new Set(lines)] } : [];
   });
 }
 

@@ -1,6 +1,8 @@
 import { packagers } from '../../formats/packagers.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as pageMessagesEn } from '../../rendering/messages.en.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { Link, ModuleEntry, Site } from '../site-page.ts';
 import type { TrainersData, TrainersModule } from './trainers-data.ts';
@@ -20,12 +22,15 @@ export function trainersData({ entries, courses, lang, packing }: Site, link: Li
   return {
     lang,
     modules: entries.map((entry) => moduleData(entry, lang, link)),
-    platforms: [...PLATFORMS, ...OTHERS].map(({ name, format, why }) => ({
+    platforms: [
+      ...PLATFORMS,
+      ...OTHERS.map(({ name, ...other }) => ({ ...other, name: inLanguage(lang, name) })),
+    ].map(({ name, format, why }) => ({
       name,
-      why,
+      why: inLanguage(lang, why),
       ...(format !== undefined && built.has(format) && { format }),
     })),
-    formats: inLanguage(lang, { fr: messages }).formats,
+    formats: inLanguage(lang, { fr: messages, en: messagesEn }).formats,
     courses: Object.fromEntries(ways),
     taken: [
       ...entries.flatMap(({ module }) => [module.meta.slug, ...module.meta.formerly]),
@@ -43,7 +48,7 @@ function moduleData(
   return {
     slug: meta.slug,
     title: text.title,
-    theme: inLanguage(lang, { fr: pageMessages }).themes[meta.theme],
+    theme: inLanguage(lang, { fr: pageMessages, en: pageMessagesEn }).themes[meta.theme],
     minutes: meta.minutes,
     page: link(page),
     dataBytes,

@@ -1,8 +1,10 @@
 import { html, type Html } from '../../content/html.ts';
 import type { Course, CourseOrder } from '../../content/course.ts';
 import { inLanguage } from '../../i18n/language.ts';
+import { messages as pageMessagesEn } from '../../rendering/messages.en.ts';
 import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { icon } from '../../rendering/sprite.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { Link, Site } from '../site-page.ts';
 
@@ -24,7 +26,7 @@ interface CourseDownload {
 /** The part of the index with the courses; none where there are none. */
 export function coursesSection({ courses, lang }: Site, link: Link): Html | undefined {
   if (courses.length === 0) return undefined;
-  const words = inLanguage(lang, { fr: messages });
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
   return html`<section class="part" id="parcours">
     <h2>${words.courses}</h2>
     <p>${words.coursesLong}</p>
@@ -33,8 +35,8 @@ export function coursesSection({ courses, lang }: Site, link: Link): Html | unde
 }
 
 function row({ course, modules, downloads }: CourseEntry, lang: string, link: Link): Html {
-  const words = inLanguage(lang, { fr: messages });
-  const { minutes } = inLanguage(lang, { fr: pageMessages });
+  const words = inLanguage(lang, { fr: messages, en: messagesEn });
+  const { minutes } = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn });
   const { title, summary } = course.text;
   const steps = modules.map(
     (module) =>

@@ -1,12 +1,15 @@
 import { html, type Html } from '../../content/html.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import { pageData } from '../page-data.ts';
+import { messages as platformMessagesEn } from '../platform/messages.en.ts';
 import { messages as platformMessages } from '../platform/messages.fr.ts';
 import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
 import { trainersData } from './build-data.ts';
 import { coursesSection } from './courses.ts';
+import { trainersMessages as trainersMessagesEn } from './messages.en.ts';
 import { trainersMessages } from './messages.fr.ts';
 import { DATA_ID } from './trainers-data.ts';
 import { allFilesSection, editSection, embedSection, ownCourseSection } from './parts.ts';
@@ -18,12 +21,13 @@ const USUAL_FORMAT = 'scorm12';
 /** For those who put modules into a platform: which file, each of them, and what else may be made of them. */
 export const trainersPage: SitePage = {
   slug: 'formateurs',
-  menu: { name: messages.teach, place: 'top' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.teach, en: messagesEn.teach }, place: 'top' },
   elements: ['trainers', 'platform', 'own-course', 'all-files', 'copy', 'embed'],
   icons: ['i-weight'],
   render(site, link) {
-    const words = inLanguage(site.lang, { fr: messages });
-    const own = inLanguage(site.lang, { fr: trainersMessages });
+    const words = inLanguage(site.lang, { fr: messages, en: messagesEn });
+    const own = inLanguage(site.lang, { fr: trainersMessages, en: trainersMessagesEn });
     // A copy and a preview have no package: there is nothing to choose, to gather, or to make.
     if (!site.entries.some(({ downloads: files }) => files.length > 0)) {
       return {
@@ -31,7 +35,7 @@ export const trainersPage: SitePage = {
         description: words.teachText,
         main: html`<h1>${words.teach}</h1>
           ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : html`<p>${words.teachLong}</p>`}
-          ${platforms(words)}
+          ${platforms(site.lang, words)}
           ${coursesSection(site, link)}`,
       };
     }
@@ -60,7 +64,7 @@ export const trainersPage: SitePage = {
           <h2>${words.files}</h2>
           <declic-platform>
             <div data-ui></div>
-            <div data-plain>${platforms(words)}${downloads(site.entries, words, link)}</div>
+            <div data-plain>${platforms(site.lang, words)}${downloads(site.entries, words, link)}</div>
           </declic-platform>
         </section>
         ${courses}
@@ -97,14 +101,14 @@ function downloads(entries: readonly ModuleEntry[], words: typeof messages, link
 }
 
 /** Which file suits which platform. */
-function platforms(words: typeof messages): Html {
+function platforms(lang: string, words: typeof messages): Html {
   const row = ({ name, format, why }: Platform): Html => html`<li>
-    <p><b>${name}</b>${format && html`\u00a0: ${words.formats[format]}`}</p>
-    <p class="soft">${why}</p>
+    <p><b>${name}</b>${format && html`${words.colon}${words.formats[format]}`}</p>
+    <p class="soft">${inLanguage(lang, why)}</p>
   </li>`;
   return html`<details class="platforms"><summary>${words.platforms}</summary>
     <ul>${PLATFORMS.map(row)}</ul>
-    <p class="soft small">${platformMessages.measured} ${words.platformsNote}</p>
+    <p class="soft small">${inLanguage(lang, { fr: platformMessages, en: platformMessagesEn }).measured} ${words.platformsNote}</p>
   </details>`;
 }
 

@@ -1,6 +1,8 @@
 import { html, type Html } from '../../content/html.ts';
 import { docWords } from '../elements/doc-words.ts';
-import { messages as embedMessages, UNKNOWN_SITE } from '../embed/messages.fr.ts';
+import { messages as embedMessagesEn } from '../embed/messages.en.ts';
+import { messages as embedMessages } from '../embed/messages.fr.ts';
+import { inLanguage } from '../../i18n/language.ts';
 import { snippet } from '../embed/snippet.ts';
 import type { ModuleEntry } from '../site-page.ts';
 import type { trainersMessages } from './messages.fr.ts';
@@ -33,15 +35,16 @@ export function embedSection(
   address: string | undefined,
   words: Words,
 ): Html {
-  const url = `${address === undefined ? UNKNOWN_SITE : `${address}/`}${page.replace(/index\.html$/, '')}`;
-  const lines = snippet({ url, title: text.title, link: embedMessages.link(text.title) });
+  const { unknownSite, link, label } = inLanguage(text.lang, { fr: embedMessages, en: embedMessagesEn });
+  const url = `${address === undefined ? unknownSite : `${address}/`}${page.replace(/index\.html$/, '')}`;
+  const lines = snippet({ url, title: text.title, link: link(text.title) });
   return html`<section class="part" id="cadre">
     <h2>${words.embed}</h2>
     <p>${words.embedLong}</p>
     <declic-embed>
       <div data-ui></div>
-      <p data-plain${address !== undefined && html` hidden`}>${words.embedReplace(UNKNOWN_SITE)}</p>
-      <declic-copy label="${embedMessages.label}"><pre class="code" tabindex="0" role="region" aria-label="${words.embedCode}"><code>${lines}</code></pre></declic-copy>
+      <p data-plain${address !== undefined && html` hidden`}>${words.embedReplace(unknownSite)}</p>
+      <declic-copy label="${label}"><pre class="code" tabindex="0" role="region" aria-label="${words.embedCode}"><code>${lines}</code></pre></declic-copy>
     </declic-embed>
     <p class="soft">${words.embedNote}</p>
   </section>`;

@@ -1,8 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
-import { wordsFor } from '../../controllers/words-for.ts';
 import type { FileToKeep, WorkerRequest } from '../worker/protocol.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { registerWorker } from './register-worker.ts';
 
 /**
@@ -29,7 +28,6 @@ export class DeclicUpdate extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this, { fr: messages });
     return html`<p role="status">${this.waiting ? words.ready : nothing}</p>
       ${
         this.waiting

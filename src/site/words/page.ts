@@ -4,18 +4,20 @@ import type { Word } from '../../content/module.ts';
 import { plainText } from '../../content/plain-text.ts';
 import { inLanguage } from '../../i18n/language.ts';
 import { proseContext } from '../../rendering/prose.ts';
+import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** « Les mots »: the words that all modules share, by letter. Nothing of it needs a script. */
 export const wordsPage: SitePage = {
   slug: 'les-mots',
-  menu: { name: messages.words, place: 'foot' },
+  langs: ['fr', 'en'],
+  menu: { name: { fr: messages.words, en: messagesEn.words }, place: 'foot' },
   elements: [],
   icons: [],
   render({ glossary, lang }) {
     if (glossary.length === 0) return undefined;
-    const words = inLanguage(lang, { fr: messages });
+    const words = inLanguage(lang, { fr: messages, en: messagesEn });
     const context = proseContext({ lang });
     const letters = [...byLetter(glossary)];
     return {

@@ -1,3 +1,4 @@
+import { badgeWords as words } from './badge-words.fr.ts';
 import type { SpaceData, SpaceModule } from '../space-data.ts';
 
 /** Where DigComp 3.0 is published. */
@@ -7,7 +8,7 @@ const DIGCOMP = 'https://publications.jrc.ec.europa.eu/repository/handle/JRC1441
 const ISSUER = {
   id: 'https://organisme.example/',
   type: ['Profile'],
-  name: 'Organisme qui délivre le badge',
+  name: words.issuer,
 };
 
 /**
@@ -25,8 +26,8 @@ export function badgeTemplate(data: SpaceData, module: SpaceModule, now: string)
     ],
     id: `${iri}#badge-modele`,
     type: ['VerifiableCredential', 'AchievementCredential'],
-    name: `Modèle de badge : ${module.title}`,
-    description: 'Modèle non signé : il ne prouve rien tant qu’un organisme ne l’a pas complété et signé.',
+    name: words.name(module.title),
+    description: words.description,
     issuer: ISSUER,
     validFrom: now,
     credentialSubject: {
@@ -39,15 +40,11 @@ export function badgeTemplate(data: SpaceData, module: SpaceModule, now: string)
         inLanguage: module.key.replace(/^.*\./, ''),
         name: module.title,
         description: module.summary,
-        criteria: { narrative: narrative(module) },
+        criteria: { narrative: words.narrative(module.title, module.judged.length) },
         alignment: alignment(data, module),
       },
     },
   };
-}
-
-function narrative({ title, judged }: SpaceModule): string {
-  return `Voir tous les écrans du module « ${title} » et répondre à ses ${judged.length} questions d’exercice. « Je ne sais pas » est une réponse.`;
 }
 
 /** The outcomes that its questions practise, each once. */

@@ -1,14 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../controllers/icon.ts';
 import { uiBox } from '../../../controllers/ui-box.ts';
-import { wordsFor } from '../../../controllers/words-for.ts';
 import { dayOf } from '../../../tracking/diary.ts';
 import { dayInWords } from '../dates.ts';
 import { download } from '../download.ts';
 import type { SpaceData, SpaceModule } from '../space-data.ts';
 import type { SpaceView } from '../view.ts';
 import { badgeTemplate } from './badge.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 import { printAlone } from './print-alone.ts';
 
 /**
@@ -40,7 +39,7 @@ export class DeclicAttestation extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { words, data, view } = this;
+    const { data, view } = this;
     if (data === undefined || view === undefined) return nothing;
     return html`<section class="space-part flow" aria-labelledby="attestation">
       <h2 id="attestation">${words.title}</h2>
@@ -69,11 +68,10 @@ export class DeclicAttestation extends LitElement {
   }
 
   private sheet({ library }: SpaceData, { done, abilities }: SpaceView): TemplateResult {
-    const { words } = this;
     return html`<div class="attest flow" role="group" aria-label=${words.title}>
       <p class="logo">${icon('m', 'm')}<span>${library.title}</span></p>
       <h3>${words.heading(library.title)}</h3>
-      <p class="who"><span>${words.who}${NBSP}: <b>${this.name}</b></span><span>${words.date}${NBSP}: ${this.day(dayOf(Date.now()))}</span></p>
+      <p class="who"><span>${words.who} <b>${this.name}</b></span><span>${words.date} ${this.day(dayOf(Date.now()))}</span></p>
       <h4>${words.modules}</h4>
       <ul>${done.map(
         ({ module, day }) => html`<li><b>${module.title}</b>,
@@ -103,10 +101,6 @@ export class DeclicAttestation extends LitElement {
     return dayInWords(day, document.documentElement.lang);
   }
 
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
-  }
-
   readonly #type = (event: Event): void => {
     this.name = (event.target as HTMLInputElement).value;
   };
@@ -116,8 +110,6 @@ export class DeclicAttestation extends LitElement {
     if (sheet !== null) printAlone(sheet);
   };
 }
-
-const NBSP = '\u00a0';
 
 customElements.define('declic-attestation', DeclicAttestation);
 

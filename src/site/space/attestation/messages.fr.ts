@@ -5,8 +5,8 @@ export const messages = {
   nameTip: 'Il sert à cette feuille, et n’est gardé nulle part.',
   print: 'Imprimer ou enregistrer en PDF',
   heading: (library: string): string => `Ce que j’ai appris avec ${library}`,
-  who: 'Nom',
-  date: 'Date',
+  who: 'Nom\u00a0:',
+  date: 'Date\u00a0:',
   modules: 'Modules terminés',
   module: (minutes: number, day: string): string =>
     day === '' ? `environ ${minutes} min` : `environ ${minutes} min, terminé le ${day}`,

@@ -1,13 +1,12 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { icon } from '../../../controllers/icon.ts';
 import { uiBox } from '../../../controllers/ui-box.ts';
-import { wordsFor } from '../../../controllers/words-for.ts';
 import { bringIn } from '../../../tracking/join.ts';
 import { readKept, writeKept } from '../../../tracking/kept.ts';
 import { download } from '../download.ts';
 import { BroughtEvent } from './brought-event.ts';
 import { readExport, writeExport, type Refusal } from './export-file.ts';
-import { messages } from './messages.fr.ts';
+import { messages as words } from './messages.fr.ts';
 
 /**
  * Gives a file with all that this device keeps, and takes one in: what is here stays, what is missing comes.
@@ -30,7 +29,6 @@ export class DeclicTransfer extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { words } = this;
     return html`<div class="space-grid">
         <p>
           <button class="tool" type="button" aria-describedby="emporter" @click=${this.#download}>
@@ -49,14 +47,10 @@ export class DeclicTransfer extends LitElement {
       <p role="status">${this.told}</p>`;
   }
 
-  private get words(): typeof messages {
-    return wordsFor(this, { fr: messages });
-  }
-
   readonly #download = (): void => {
     const kept = readKept();
     if (kept === undefined || kept.length === 0) {
-      this.told = kept === undefined ? this.words.refused.blocked : this.words.nothing;
+      this.told = kept === undefined ? words.refused.blocked : words.nothing;
       return;
     }
     const written = new Date().toISOString();
@@ -65,7 +59,7 @@ export class DeclicTransfer extends LitElement {
       'application/json',
       writeExport(kept, written),
     );
-    this.told = this.words.saved;
+    this.told = words.saved;
   };
 
   readonly #choose = (): void => {
@@ -79,7 +73,7 @@ export class DeclicTransfer extends LitElement {
     input.value = '';
     if (text === undefined) return;
     const found = this.bring(text);
-    this.told = typeof found === 'number' ? this.words.taken(found) : this.words.refused[found];
+    this.told = typeof found === 'number' ? words.taken(found) : words.refused[found];
   };
 
   /** @returns how many modules the file holds, or why it is not taken in. */

@@ -33,7 +33,9 @@ export async function tick({ keys }: Hands, selector: string): Promise<void> {
 /** Among the radios of a group that are shown, from wherever the focus comes in, to the one wanted. */
 export async function pressRadio(hands: Hands, group: string, wanted: string): Promise<void> {
   const { frame, keys } = hands;
-  await keys.tabTo(`${group} input[type=radio]`);
+  // Tab stops at the one that is checked, where there is one.
+  const checked = `${group} input[type=radio]:checked`;
+  await keys.tabTo((await frame.$(checked)) === null ? `${group} input[type=radio]` : checked);
   const steps = await frame.evaluate(
     (selector, value) => {
       const radios = [...document.querySelectorAll<HTMLInputElement>(`${selector} input[type=radio]`)].filter(

@@ -1,0 +1,7 @@
+import type { messages as french } from './messages.fr.ts';
+
+export const messages: typeof french = {
+  own: 'I write a step of my own.',
+  length: (most) => `A few words: ${most} letters at most.`,
+  print: 'Print my plan',
+};

@@ -1,0 +1,24 @@
+import type { messages as french } from './messages.fr.ts';
+
+export const messages: typeof french = {
+  search: 'Find a module',
+  searchHint: 'One word is enough, even misspelt.',
+  filters: 'Narrow down',
+  theme: 'Theme',
+  competence: 'What I want to be able to do',
+  minutes: 'Length',
+  reader: 'For whom',
+  all: 'All',
+  upTo: (minutes) => `${minutes} minutes at most`,
+  readers: { self: 'For me', others: 'To help someone' },
+  clear: 'See all again',
+  found: (count) =>
+    count === 0
+      ? 'No module for now. Try another word, or take away a choice.'
+      : count === 1
+        ? 'One module found.'
+        : `${count} modules found.`,
+  results: 'Modules found',
+  small:
+    'the a an of for by on in with to at and or not i me my it is are be do does how what who which this that',
+};

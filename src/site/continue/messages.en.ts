@@ -1,0 +1,9 @@
+import type { messages as french } from './messages.fr.ts';
+
+export const messages: typeof french = {
+  title: 'Carry on where I left off',
+  place: ({ screen, screens }) => (screen > screens ? 'Nearly at the end' : `Screen ${screen} of ${screens}`),
+  go: 'Carry on',
+  goTo: (title) => `“${title}”`,
+  space: 'My space',
+};

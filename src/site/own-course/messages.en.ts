@@ -1,0 +1,53 @@
+import type { messages as french } from './messages.fr.ts';
+
+export const messages: typeof french = {
+  modules: 'The modules',
+  modulesHint: 'Tick two at least. The first one ticked comes first.',
+  minutes: (count) => `${count}\u00a0min`,
+  order: 'Their order',
+  total: (count, minutes) => `${count} modules, about ${minutes} minutes.`,
+  up: 'Move up',
+  down: 'Move down',
+  remove: 'Remove',
+  moved: (label, place, count) => `${label}: place ${place} of ${count}.`,
+  removed: (label) => `${label}: removed.`,
+  nothingYet: 'Nothing is ticked yet.',
+  title: 'Title of the course',
+  titleUnsaid: 'My course',
+  summary: 'A sentence to present it',
+  optional: '(optional)',
+  summaryUnsaid: (count) => `A course of ${count} modules.`,
+  rule: 'When a module opens',
+  rules: {
+    any: 'At any time, in any order.',
+    'in-order': 'When the one before is finished.',
+    'pass-before-next': 'When the one before is passed.',
+  },
+  pass: 'Passed from',
+  passes: (share) => `${Math.round(share * 100)}% of right answers`,
+  platform: 'Platform of this course',
+  samePlatform: 'Choose in the list',
+  format: (name) => `The course will be a “${name}” file.`,
+  noCourse:
+    'For this one, we do not know how to gather modules in one file. Put them in one by one, from the list.',
+  variant: 'In the platform',
+  variants: {
+    single: 'A single entry, with its own menu. The order is always kept, and the file is lighter.',
+    several: 'One entry for each module. The order is kept where the platform allows it.',
+  },
+  make: 'Prepare my file',
+  makeHint: (weight) => `All is done in this page, nothing is sent. It first loads ${weight} at most.`,
+  yaml: 'The .yaml file, for the command line',
+  needModules: 'First tick two modules at least.',
+  needPlatform: 'First choose your platform.',
+  fetching: 'Gathering the modules…',
+  packing: 'Packing the files…',
+  ready: (weight) => `Your file is ready: ${weight}.`,
+  save: (name) => `Save ${name}`,
+  offline:
+    'A file did not arrive. Your choices are kept. Check the network, then try again. If it happens again, reload the page.',
+  failed: 'The file could not be made. Your choices are kept. Try again in a moment.',
+  fromDisk:
+    'This page is open from a disk: the browser does not let it read the modules. Open it from the site, and you can prepare the file. Meanwhile, the .yaml file below works.',
+  notKept: 'This device does not keep your choices. They stay on this page.',
+};

@@ -1,0 +1,16 @@
+import type { messages as french } from './messages.fr.ts';
+
+export const messages: typeof french = {
+  choose: 'My platform',
+  chooseHint: 'Your choice stays on this device.',
+  none: 'Choose in the list',
+  measured: 'We measured Moodle. For the others, we follow what their authors and their users say.',
+  take: (format) => `Take the “${format}” file.`,
+  noFile: 'None of our files suits it yet.',
+  files: (platform) => `Files for ${platform}`,
+  download: (format, title) => `${format}: download “${title}”`,
+  open: 'Open the page',
+  openOf: (title) => `of “${title}”`,
+  others: 'Other files',
+  othersOf: (title) => `for “${title}”`,
+};
