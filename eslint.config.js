@@ -197,6 +197,21 @@ function importDirections({ name, files, except = [], folders, packages = [], re
 
 const restricted = (names, message) => names.map((name) => ({ name, message }));
 
+const RESTRICTED_SYNTAX = [
+  { selector: 'TSEnumDeclaration', message: 'Write a union of literals: an enum leaves code behind.' },
+  { selector: 'TSParameterProperty', message: 'Declare the field, then set it.' },
+];
+
+/** French words that learners read: a sign must not be parted from its word at the end of a line. */
+const BREAKING_SPACE = '/ [:;?!»%]|« /';
+const FRENCH_SYNTAX = [
+  { selector: `Literal[value=${BREAKING_SPACE}]`, message: 'Write \\u00a0 before : ; ? ! » % and after «.' },
+  {
+    selector: `TemplateElement[value.raw=${BREAKING_SPACE}]`,
+    message: 'Write \\u00a0 before : ; ? ! » % and after «.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', 'node_modules/', 'modules/', 'packages/moodle/', 'docs/any-page/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -217,11 +232,7 @@ export default defineConfig(
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Write a union of literals: an enum leaves code behind.' },
-        { selector: 'TSParameterProperty', message: 'Declare the field, then set it.' },
-      ],
+      'no-restricted-syntax': ['error', ...RESTRICTED_SYNTAX],
       'no-restricted-globals': [
         'error',
         ...restricted(NODE_NAMES, 'Only the command, the tests and the bench run in Node alone.'),
@@ -278,6 +289,11 @@ export default defineConfig(
         { object: 'Math', property: 'random', message: PURE },
       ],
     },
+  },
+  {
+    name: 'French words',
+    files: ['src/**/*.fr.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...RESTRICTED_SYNTAX, ...FRENCH_SYNTAX] },
   },
   {
     name: 'what runs in Node',

@@ -74,7 +74,7 @@ test('every attribute, event and style property that is named has its words', ()
 test('the words that an element may say are found where they are written', () => {
   const order = read.docs.find(({ tag }) => tag === 'declic-order');
   const own = order?.messages.find(({ file }) => file === 'src/questions/order/messages.fr.ts');
-  assert.deepEqual(own?.words[0], ['up', 'Monter :']);
+  assert.deepEqual(own?.words[0], ['up', 'Monter\u00a0:']);
   assert.ok(own.words.some(([key, words]) => key === 'moved' && words.includes('${label} Place ${place}')));
   assert.ok(order?.messages.some(({ file }) => file === 'src/i18n/asking.fr.ts'));
   const cards = read.docs.find(({ tag }) => tag === 'declic-cards');

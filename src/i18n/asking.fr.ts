@@ -42,7 +42,7 @@ export const asking: AskingWords = {
   showAnswer: 'Voir la réponse',
   showReason: 'Voir l’explication',
   answerIs: 'La réponse',
-  pickFirst: 'Choisissez d’abord une réponse. « Je ne sais pas » en est une.',
-  discovery: 'C’est avant la leçon : se tromper ne coûte rien.',
+  pickFirst: 'Choisissez d’abord une réponse. «\u00a0Je ne sais pas\u00a0» en est une.',
+  discovery: 'C’est avant la leçon\u00a0: se tromper ne coûte rien.',
   several: 'Plusieurs réponses sont possibles.',
 };

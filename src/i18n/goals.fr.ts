@@ -19,5 +19,5 @@ export const goalWords: GoalWords = {
   restart: 'Tout recommencer',
   showWays: 'Voir comment faire',
   ways: 'Comment faire',
-  count: (done, all) => `Buts atteints : ${done} sur ${all}.`,
+  count: (done, all) => `Buts atteints\u00a0: ${done} sur ${all}.`,
 };

@@ -11,14 +11,14 @@ export const messages = {
     device: {
       saved: 'Enregistré sur cet appareil.',
       saving: 'Enregistrement…',
-      unsaved: 'Pas encore enregistré : cet appareil n’a plus de place. Nous réessayons.',
+      unsaved: 'Pas encore enregistré\u00a0: cet appareil n’a plus de place. Nous réessayons.',
       gone: 'Cet appareil ne garde rien. Vos réponses restent sur cette page.',
     },
     lms: {
       saved: 'Enregistré.',
       saving: 'Enregistrement…',
       unsaved: 'Pas encore enregistré, nous réessayons. Vous pouvez continuer.',
-      gone: 'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil : rouvrez le module depuis la plateforme.',
+      gone: 'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil\u00a0: rouvrez le module depuis la plateforme.',
     },
   } satisfies Record<string, Record<SaveStatus, string>>,
   closeWord: 'Fermer',

@@ -19,7 +19,7 @@ export const messages = {
   teachText: 'Des modules prêts pour Moodle et les autres.',
   lead: 'J’anime',
   leadText: 'Un plan minuté, à lire ou à imprimer.',
-  modules: 'De quoi avez-vous envie ?',
+  modules: 'De quoi avez-vous envie\u00a0?',
   themes: 'Thèmes',
   teachLong:
     'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM 1.2\u00a0» convient à Moodle et à la plupart des autres.',
@@ -57,7 +57,7 @@ export const messages = {
     xapi: 'xAPI',
     web: 'Web',
   } as Readonly<Record<string, string>>,
-  download: (format: string, title: string): string => `${format} : télécharger «\u00a0${title}\u00a0»`,
+  download: (format: string, title: string): string => `${format}\u00a0: télécharger «\u00a0${title}\u00a0»`,
   sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
   plan: 'Plan de séance',
   handouts: 'Fiches',

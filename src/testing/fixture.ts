@@ -62,7 +62,7 @@ export function question(id: string): QuestionElement {
 export async function press(host: LitElement, label: string): Promise<void> {
   const buttons = [...host.querySelectorAll('button')];
   present(
-    buttons.find((button) => words(button) === label || button.getAttribute('aria-label') === label),
+    buttons.find((button) => [button.textContent, button.ariaLabel ?? ''].map(inOneLine).includes(label)),
     `button “${label}”`,
   ).click();
   await host.updateComplete;
@@ -89,7 +89,11 @@ export function feedback(host: HTMLElement): string {
 
 /** The text of a node, with plain spaces. */
 export function words(node: Node | null): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return inOneLine(node?.textContent ?? '');
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Fails where axe finds anything in the page as it is now, by day or by night. */

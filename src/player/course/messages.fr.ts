@@ -1,7 +1,7 @@
 export const messages = {
   states: { new: 'À découvrir', begun: 'Commencé', done: 'Terminé' },
   continue: 'Continuer',
-  waits: (title: string): string => `S’ouvre après « ${title} »`,
+  waits: (title: string): string => `S’ouvre après «\u00a0${title}\u00a0»`,
   back: 'Parcours',
   quitShort: 'Quitter',
   backDone: 'Module terminé. Revenir au parcours',

@@ -6,7 +6,7 @@ export const messages = {
   unseenScreen: (place: number): string => `Aller à l’écran ${place}`,
   print: 'Imprimer ma fiche',
   restart: 'Recommencer',
-  restartAsk: 'Tout recommencer depuis le début ? Vos réponses seront effacées.',
+  restartAsk: 'Tout recommencer depuis le début\u00a0? Vos réponses seront effacées.',
   restartYes: 'Oui, recommencer',
   restartNo: 'Non, je garde tout',
 };

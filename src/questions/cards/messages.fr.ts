@@ -11,6 +11,6 @@ export const messages = {
   back: 'Carte précédente',
   next: 'Carte suivante',
   place: (place: number, count: number): string => `Carte ${place} sur ${count}`,
-  ask: 'Vous l’aviez en tête ?',
+  ask: 'Vous l’aviez en tête\u00a0?',
   levels,
 };

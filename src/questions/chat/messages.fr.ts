@@ -8,18 +8,18 @@ const OTHER_SIDE: Readonly<Record<Kind, string>> = {
 
 export const messages = {
   flag: (kind: Kind, name: string): string =>
-    `Conversation d’exercice avec ${OTHER_SIDE[kind]} : ${name}. Rien n’est réel, rien ne part.`,
+    `Conversation d’exercice avec ${OTHER_SIDE[kind]}\u00a0: ${name}. Rien n’est réel, rien ne part.`,
   side: { person: 'personne', bot: 'machine', assistant: 'machine' } satisfies Record<Kind, string>,
   source: {
-    person: 'Comment le savez-vous ?',
-    bot: 'D’où vient cette réponse ?',
-    assistant: 'D’où vient cette réponse ?',
+    person: 'Comment le savez-vous\u00a0?',
+    bot: 'D’où vient cette réponse\u00a0?',
+    assistant: 'D’où vient cette réponse\u00a0?',
   } satisfies Record<Kind, string>,
   noSource: 'Aucune source n’est donnée.',
   doubt: 'Cela me semble inventé',
   moment: (number: number): string => `Moment ${number}`,
-  replies: 'Que répondre ?',
-  anytime: 'À tout moment, on peut :',
+  replies: 'Que répondre\u00a0?',
+  anytime: 'À tout moment, on peut\u00a0:',
   acts: {
     leave: 'Quitter la conversation',
     block: 'Bloquer',

@@ -1,5 +1,5 @@
 export const messages = {
-  fillAll: 'Remplissez d’abord chaque trou. « Je ne sais pas » est aussi une réponse.',
+  fillAll: 'Remplissez d’abord chaque trou. «\u00a0Je ne sais pas\u00a0» est aussi une réponse.',
 };
 
 /** What the build alone writes. */

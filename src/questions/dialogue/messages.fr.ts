@@ -14,5 +14,5 @@ export const messages = {
 export const moves = {
   back: 'Revenir en arrière',
   again: 'Recommencer',
-  backAt: (title: string): string => `Vous êtes revenu à : ${title}.`,
+  backAt: (title: string): string => `Vous êtes revenu à\u00a0: ${title}.`,
 };

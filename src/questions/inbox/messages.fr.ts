@@ -14,14 +14,14 @@ export const messages = {
   } satisfies Record<Clue, string>,
   known: 'À savoir.',
   ask: (owner: string | undefined): string =>
-    owner === undefined ? 'Que faites-vous ?' : `Que fait ${owner} ?`,
+    owner === undefined ? 'Que faites-vous\u00a0?' : `Que fait ${owner}\u00a0?`,
   submit: 'Voir ce qui se passe',
   mine: 'Votre choix',
   states: { right: 'C’est ça', wrong: 'Pas encore', unsure: 'Je ne sais pas' },
   count: (done: number, all: number): string =>
-    done === 0 ? `${all} messages vous attendent.` : `Messages traités : ${done} sur ${all}.`,
-  good: (good: number, all: number): string => `Messages en bonne voie : ${good} sur ${all}.`,
-  again: 'À revoir :',
+    done === 0 ? `${all} messages vous attendent.` : `Messages traités\u00a0: ${done} sur ${all}.`,
+  good: (good: number, all: number): string => `Messages en bonne voie\u00a0: ${good} sur ${all}.`,
+  again: 'À revoir\u00a0:',
   restart: 'Tout recommencer',
-  pickFirst: 'Choisissez d’abord une action. « Je ne sais pas » en est une.',
+  pickFirst: 'Choisissez d’abord une action. «\u00a0Je ne sais pas\u00a0» en est une.',
 };

@@ -1,5 +1,5 @@
 export const messages = {
-  up: 'Monter :',
-  down: 'Descendre :',
+  up: 'Monter\u00a0:',
+  down: 'Descendre\u00a0:',
   moved: (label: string, place: number, count: number): string => `${label} Place ${place} sur ${count}.`,
 };

@@ -1,6 +1,6 @@
 export const messages = {
   forget: 'Effacer mes données',
-  ask: 'Tout effacer de cet appareil ? Vos réponses, vos réglages et les pages gardées seront perdus.',
+  ask: 'Tout effacer de cet appareil\u00a0? Vos réponses, vos réglages et les pages gardées seront perdus.',
   yes: 'Oui, tout effacer',
   no: 'Non, je garde tout',
   done: 'C’est effacé. Il ne reste rien sur cet appareil.',

@@ -20,7 +20,7 @@ export const checks: readonly Check[] = [
   {
     id: 'doute',
     competence: '1.2',
-    question: 'Une information vous étonne. Quel geste vous aide le plus ?',
+    question: 'Une information vous étonne. Quel geste vous aide le plus\u00a0?',
     options: [
       {
         id: 'partages',
@@ -43,12 +43,13 @@ export const checks: readonly Check[] = [
   {
     id: 'repondre-a-tous',
     competence: '2.1',
-    question: 'Dans un mail, vous touchez « Répondre à tous ». Qui reçoit votre réponse ?',
+    question: 'Dans un mail, vous touchez «\u00a0Répondre à tous\u00a0». Qui reçoit votre réponse\u00a0?',
     options: [
       {
         id: 'expediteur',
         text: 'La seule personne qui m’a écrit.',
-        reason: 'Pour lui écrire à elle seule, c’est « Répondre ». Avec « à tous », les autres lisent aussi.',
+        reason:
+          'Pour lui écrire à elle seule, c’est «\u00a0Répondre\u00a0». Avec «\u00a0à tous\u00a0», les autres lisent aussi.',
       },
       {
         id: 'tous',
@@ -67,7 +68,7 @@ export const checks: readonly Check[] = [
   {
     id: 'fenetre-privee',
     competence: '2.6',
-    question: 'À la médiathèque, vous ouvrez une fenêtre privée. Que fait-elle ?',
+    question: 'À la médiathèque, vous ouvrez une fenêtre privée. Que fait-elle\u00a0?',
     options: [
       {
         id: 'historique',
@@ -91,7 +92,7 @@ export const checks: readonly Check[] = [
   {
     id: 'photo-sans-nom',
     competence: '3.3',
-    question: 'Une photo en ligne n’a pas de nom d’auteur. Pouvez-vous l’imprimer sur une affiche ?',
+    question: 'Une photo en ligne n’a pas de nom d’auteur. Pouvez-vous l’imprimer sur une affiche\u00a0?',
     options: [
       {
         id: 'publique',
@@ -106,7 +107,7 @@ export const checks: readonly Check[] = [
       {
         id: 'demander',
         right: true,
-        text: 'Pas encore : je cherche d’abord si c’est permis.',
+        text: 'Pas encore\u00a0: je cherche d’abord si c’est permis.',
         reason: 'Une photo a un auteur, même sans nom. Sa permission ou une licence libre ouvre la porte.',
       },
     ],
@@ -114,7 +115,7 @@ export const checks: readonly Check[] = [
   {
     id: 'mot-de-passe',
     competence: '4.1',
-    question: 'Quel mot de passe est le plus dur à deviner ?',
+    question: 'Quel mot de passe est le plus dur à deviner\u00a0?',
     options: [
       {
         id: 'prenom',
@@ -137,7 +138,8 @@ export const checks: readonly Check[] = [
   {
     id: 'colis-bloque',
     competence: '4.2',
-    question: 'Un SMS dit : « Colis bloqué, payez 2 euros ici. » Que faites-vous d’abord ?',
+    question:
+      'Un SMS dit\u00a0: «\u00a0Colis bloqué, payez 2 euros ici.\u00a0» Que faites-vous d’abord\u00a0?',
     options: [
       {
         id: 'payer',
@@ -160,7 +162,7 @@ export const checks: readonly Check[] = [
   {
     id: 'page-blanche',
     competence: '5.1',
-    question: 'Une page reste blanche. Par quoi commencer ?',
+    question: 'Une page reste blanche. Par quoi commencer\u00a0?',
     options: [
       {
         id: 'recharger',

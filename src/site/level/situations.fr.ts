@@ -94,7 +94,7 @@ export const situations: readonly Situation[] = [
     id: 'telephone-neuf',
     competence: '4.1',
     scene: 'J’ai un téléphone neuf.',
-    gesture: 'Je le protège : un code, des mises à jour, de bons mots de passe.',
+    gesture: 'Je le protège\u00a0: un code, des mises à jour, de bons mots de passe.',
   },
   {
     id: 'mail-de-ma-banque',

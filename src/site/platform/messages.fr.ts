@@ -7,7 +7,7 @@ export const messages = {
   take: (format: string): string => `Prenez le fichier «\u00a0${format}\u00a0».`,
   noFile: 'Aucun de nos fichiers ne convient encore.',
   files: (platform: string): string => `Les fichiers pour ${platform}`,
-  download: (format: string, title: string): string => `${format} : télécharger «\u00a0${title}\u00a0»`,
+  download: (format: string, title: string): string => `${format}\u00a0: télécharger «\u00a0${title}\u00a0»`,
   open: 'Ouvrir la page',
   openOf: (title: string): string => `de «\u00a0${title}\u00a0»`,
   others: 'Autres fichiers',

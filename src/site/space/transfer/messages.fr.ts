@@ -13,7 +13,7 @@ export const messages = {
         : `C’est repris\u00a0: ${modules} modules sont revenus.`,
   refused: {
     foreign:
-      'Ce fichier ne vient pas d’ici. Cherchez un fichier « declic-mon-espace-… .json ». Rien n’a changé.',
+      'Ce fichier ne vient pas d’ici. Cherchez un fichier «\u00a0declic-mon-espace-… .json\u00a0». Rien n’a changé.',
     damaged: 'Ce fichier est abîmé, il ne peut pas être repris. Rien n’a changé ici.',
     newer:
       'Ce fichier vient d’une version plus récente. Rechargez cette page, puis essayez à nouveau. Rien n’a changé.',
