@@ -95,6 +95,22 @@ for (const { name, open, skip } of browsers) {
         });
       });
 
+      test(`${size.width} px: a trainer says which platform, and comes to the file`, async () => {
+        const { name, lang } = library.played[0];
+        await fromHome(size, async (page) => {
+          await follow(page, `a.door[href="${lang}/formateurs/index.html"]`);
+          const keys = new Keyboard(page, page.mainFrame());
+          await keys.tabTo('#platform');
+          await page.keyboard.type('ILIAS');
+          await keys.tabTo(`#fichiers a[download][href$="packages/cmi5/${name}.zip"]`);
+          assert.match(
+            await page.evaluate(() => document.activeElement?.textContent ?? ''),
+            /\d+\u00a0ko/,
+            'its weight is said',
+          );
+        });
+      });
+
       test(`${size.width} px: a mediator finds the plan of a session and its sheets to print`, async () => {
         const { slug, lang } = library.played[0];
         await fromHome(size, async (page) => {

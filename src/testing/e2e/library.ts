@@ -72,7 +72,8 @@ async function readLibrary(folder: string, remove: () => Promise<void>): Promise
     modules,
     everyType,
     played: [
-      modules.find(({ slug }) => slug === OF_QUESTIONS[0]) ?? missing('A module of questions'),
+      modules.find(({ slug, lang }) => slug === OF_QUESTIONS[0] && lang === everyType.lang) ??
+        missing('A module of questions'),
       everyType,
     ],
     package: (format, { name }) => readFile(join(folder, 'packages', format, `${name}.zip`)),
