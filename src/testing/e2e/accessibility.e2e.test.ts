@@ -4,7 +4,7 @@ import { findingsDayAndNight, loadAxe } from './axe.ts';
 import { crawl, isModulePage } from './crawl.ts';
 import { Learner } from './learner.ts';
 import { playThrough, WAYS } from './play.ts';
-import { NARROW, openAt, overflow, setTextSize, tooWide, WIDE } from './pages.ts';
+import { NARROW, openAt, overflow, setTextSize, TABLET, tooWide, WIDE } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
 
 let setting: SiteSetting;
@@ -90,7 +90,10 @@ test('nor do the site’s other pages', async () => {
   for (const url of await otherPages()) {
     if (url.includes('/elements/')) continue;
     await page.goto(url);
-    assert.deepEqual(await tooWide(page), [], url);
+    for (const size of [TABLET, NARROW]) {
+      await page.setViewport(size);
+      assert.deepEqual(await tooWide(page), [], `${url}, ${size.width} px`);
+    }
   }
   await page.browserContext().close();
 });

@@ -2,6 +2,8 @@ import type { Browser, Page } from 'puppeteer-core';
 
 /** 320 CSS pixels wide: a small phone, or 1,280 pixels enlarged to 400 %. */
 export const NARROW = { width: 320, height: 640 };
+/** Where pages begin to stand in columns. */
+export const TABLET = { width: 768, height: 1024 };
 export const WIDE = { width: 1280, height: 900 };
 
 /** A page of this size for someone who has never been there, by day, without motion. */
