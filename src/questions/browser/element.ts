@@ -240,9 +240,11 @@ export class DeclicBrowser extends LitElement {
   readonly #onToggle = ({ target }: Event): void => {
     if (!(target instanceof HTMLDetailsElement) || !target.open || target.dataset['card'] === undefined)
       return;
-    // The event comes late: another page may show by now.
-    this.#done.add(`checked ${target.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? ''}`);
-    this.tell('');
+    // The event comes late: another page may show by now, and something else be said.
+    const fact = `checked ${target.closest<HTMLElement>('[data-page]')?.dataset['page'] ?? ''}`;
+    if (this.#done.has(fact)) return;
+    this.#done.add(fact);
+    this.tell(this.#said);
   };
 
   private isOfSite(banner: HTMLElement): boolean {

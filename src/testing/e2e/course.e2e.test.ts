@@ -79,7 +79,7 @@ for (const format of ['scorm12', 'cmi5']) {
   test(`${format}: a relaunch opens the module and the screen that were left`, async () => {
     await withCourse(format, async (_lms, launch) => {
       const first = await launch();
-      assert.equal(await state(first, MODULES[1]), `S’ouvre après « Mes traces sur internet »`);
+      assert.equal(await state(first, MODULES[1]), 'S’ouvre après «\u00a0Mes traces sur internet\u00a0»');
       const learner = await open(first, MODULES[0]);
       const [question] = (await learner.look()).questions;
       assert.ok(question);

@@ -18,7 +18,7 @@ before(async () => {
 after(() => setting.close());
 
 const OVER =
-  'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil : rouvrez le module depuis la plateforme.';
+  'La plateforme n’enregistre plus. Vos réponses restent sur cet appareil\u00a0: rouvrez le module depuis la plateforme.';
 
 /** Faults of the network that a test brings about on purpose are told in the console. */
 const EXPECTED = /Failed to load resource: the server responded with a status of (404|409|503)/;

@@ -25,6 +25,21 @@ export async function submit({ keys }: Hands, id: string): Promise<void> {
   await keys.activate(`#${id} [data-ui] .act button`);
 }
 
+/** Opens a disclosure, and waits until the page has heard of it: its event comes after the key, later on a busy machine. */
+export async function disclose(hands: Hands, summary: string): Promise<void> {
+  await hands.frame.evaluate((selector) => {
+    const details = document.querySelector(selector)?.parentElement;
+    if (!(details instanceof HTMLDetailsElement)) throw new TypeError(`${selector} opens nothing.`);
+    delete details.dataset['heard'];
+    details.addEventListener('toggle', () => (details.dataset['heard'] = ''), { once: true });
+  }, summary);
+  await hands.keys.activate(summary);
+  await hands.until(
+    (selector) => document.querySelector(selector)?.parentElement?.dataset['heard'] === '',
+    summary,
+  );
+}
+
 export async function tick({ keys }: Hands, selector: string): Promise<void> {
   await keys.tabTo(selector);
   await keys.press(' ');

@@ -1,4 +1,4 @@
-import type { Hands } from './answering.ts';
+import { disclose, type Hands } from './answering.ts';
 import { follow, homeOf, pathTo, shown } from './paths.ts';
 import type { Act } from './scenes.ts';
 
@@ -11,7 +11,7 @@ export const browse: Act = async (hands, id, fact) => {
     case 'checked': {
       await goTo(hands, id, name);
       const card = `${shown(id, name, 'page')} details[data-card]`;
-      if ((await frame.$(`${card}[open]`)) === null) await keys.activate(`${card} > summary`);
+      if ((await frame.$(`${card}[open]`)) === null) await disclose(hands, `${card} > summary`);
       return;
     }
     case 'pressed':

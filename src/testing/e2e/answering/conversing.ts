@@ -1,4 +1,4 @@
-import { tick, type Hands } from './answering.ts';
+import { disclose, tick, type Hands } from './answering.ts';
 import type { Act } from './scenes.ts';
 
 /** Says, asks, doubts or leaves, from the beginning of the conversation where it is not there yet. */
@@ -12,7 +12,7 @@ export const converse: Act = async (hands, id, fact) => {
   if (!isShown) await comeTo(hands, id, name);
   if (act === 'said') await press(hands, id, await wordsOf(hands, `#${id} .script [data-reply="${name}"] a`));
   else if (act === 'flagged') await tick(hands, `${message} input`);
-  else await hands.keys.activate(`${message} summary`);
+  else await disclose(hands, `${message} summary`);
 };
 
 /** Goes back to the beginning, then by the shortest way to the moment of a message or a reply. */

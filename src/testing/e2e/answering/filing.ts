@@ -1,4 +1,4 @@
-import { pressRadio, type Hands } from './answering.ts';
+import { disclose, pressRadio, type Hands } from './answering.ts';
 import { follow, homeOf, pathTo, shown } from './paths.ts';
 import type { Act } from './scenes.ts';
 
@@ -12,7 +12,7 @@ export const file: Act = async (hands, id, fact) => {
   const line = `#${id} li[data-file="${name}"]`;
   const place = await homeOf(hands, id, `li[data-file="${name}"]`, 'place');
   await goTo(hands, id, place);
-  if (act === 'opened') return keys.activate(`${line} > details > summary`);
+  if (act === 'opened') return disclose(hands, `${line} > details > summary`);
   await pressRadio(hands, `#${id} .file`, name);
   if (act === 'binned' || act === 'attached') return keys.activate(`${line} button`, BUTTONS[act]);
   if (act === 'named') return choose(hands, `${line} form:nth-of-type(1)`, what);

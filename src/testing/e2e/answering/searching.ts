@@ -1,4 +1,4 @@
-import type { Hands } from './answering.ts';
+import { disclose, type Hands } from './answering.ts';
 import { homeOf, shown } from './paths.ts';
 import type { Act } from './scenes.ts';
 
@@ -11,7 +11,7 @@ export const search: Act = async (hands, id, fact) => {
   if (act === 'sources') {
     await searchFor(hands, id, await homeOf(hands, id, `[data-sources="${name}"]`, 'query'));
     const sources = `${list} [data-sources="${name}"]`;
-    if ((await frame.$(`${sources}[open]`)) === null) await keys.activate(`${sources} > summary`);
+    if ((await frame.$(`${sources}[open]`)) === null) await disclose(hands, `${sources} > summary`);
     return;
   }
   const isResult = (await frame.$(`#${id} section[data-page="${name}"]`)) !== null;
