@@ -9,6 +9,7 @@ import { drawingFile } from '../rendering/drawing.ts';
 import { renderAboutPage } from '../rendering/about.ts';
 import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderHandoutsPage } from '../rendering/handouts-page.ts';
+import type { LanguageLink } from '../rendering/language-links.ts';
 import { HANDOUTS_PAGE, renderSessionPage } from '../rendering/session-page.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
@@ -106,7 +107,10 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     ...(text.session && { session: 'seance/index.html' }),
     languages: module.languages
       .filter((lang) => lang !== text.lang)
-      .map((lang) => ({ lang, href: `../../../${modulePath({ meta, text: { lang } })}/index.html` })),
+      .map((lang) => {
+        const path = `${modulePath({ meta, text: { lang } })}/index.html`;
+        return languageLink(lang, path, `../../../${path}`, context);
+      }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
@@ -142,6 +146,16 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   );
   files[`${folder}/${MODULE_DATA}`] = encoder.encode(JSON.stringify(data));
   return files;
+}
+
+/** @param href relative URL of that path. */
+export function languageLink(
+  lang: string,
+  path: string,
+  href: string,
+  { address }: Pick<SiteContext, 'address'>,
+): LanguageLink {
+  return { lang, href, ...(address !== undefined && { url: `${address}/${path}` }) };
 }
 
 /** The paths of the scripts of a module's page, in order. */

@@ -14,11 +14,13 @@ function inLang(lang: string): Module {
   return { ...sampleModule, languages: LANGUAGES, text: { ...sampleModule.text, lang } };
 }
 
+const ADDRESS = 'https://lire.example.org/declic';
+
 describe('a site in two languages', () => {
   let context: SiteContext;
   let found: readonly PageFile[];
   before(async () => {
-    context = buildContext(await BrowserCodes.load(LANGUAGES), { glossary: new Map() }, 'fr', undefined);
+    context = buildContext(await BrowserCodes.load(LANGUAGES), { glossary: new Map() }, 'fr', ADDRESS);
     const entries = LANGUAGES.map(inLang).map((module) =>
       moduleEntry(module, moduleSiteFiles(module, context), [], context),
     );
@@ -38,7 +40,7 @@ describe('a site in two languages', () => {
 
   it('links each page to the same one in the other language, for people and for search engines', () => {
     const home = textOf(found.find(({ path }) => path === 'index.html'));
-    assert.match(home, /<link rel="alternate" hreflang="en" href="en\/index\.html">/);
+    assert.ok(home.includes(`<link rel="alternate" hreflang="en" href="${ADDRESS}/en/index.html">`));
     assert.match(home, /<a class="tool" href="en\/index\.html" lang="en" hreflang="en">/);
     const english = textOf(found.find(({ path }) => path === 'en/modules/index.html'));
     assert.match(
@@ -53,7 +55,8 @@ describe('a site in two languages', () => {
     const path = `en/modules/${sampleModule.meta.slug}/index.html`;
     const page = new TextDecoder().decode(moduleSiteFiles(inLang('en'), context)[path]);
     const french = `../../../fr/modules/${sampleModule.meta.slug}/index.html`;
-    assert.ok(page.includes(`<link rel="alternate" hreflang="fr" href="${french}">`));
+    const whole = `${ADDRESS}/fr/modules/${sampleModule.meta.slug}/index.html`;
+    assert.ok(page.includes(`<link rel="alternate" hreflang="fr" href="${whole}">`));
     assert.ok(page.includes(`<a class="tool" href="${french}" lang="fr" hreflang="fr">`));
   });
 

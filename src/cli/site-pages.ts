@@ -5,7 +5,7 @@ import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
 import { pagePath, type Link, type PageContent, type Site, type SitePage } from '../site/site-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
-import type { Entry, SiteContext } from './site-files.ts';
+import { languageLink, type Entry, type SiteContext } from './site-files.ts';
 
 const encoder = new TextEncoder();
 
@@ -101,7 +101,8 @@ function pagesOf(
         .filter((other) => other.site !== site)
         .flatMap((other) => {
           const same = other.pages.find((one) => one.page === page);
-          return same === undefined ? [] : [{ lang: other.site.lang, href: link(same.path) }];
+          if (same === undefined) return [];
+          return [languageLink(other.site.lang, same.path, link(same.path), site)];
         }),
       css: [pieces.core.css, pieces.late, sheets['site'] ?? '', ...own].join('\n'),
       scripts: scripts.map(link),

@@ -5,6 +5,8 @@ export interface LanguageLink {
   readonly lang: string;
   /** Relative URL. */
   readonly href: string;
+  /** Whole URL, where the site's address is known: search engines take no other. */
+  readonly url?: string;
 }
 
 /** Links to a page's other languages, each in its own; nothing where there are none. */

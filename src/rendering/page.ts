@@ -60,13 +60,18 @@ export function page(head: PageHead, body: Html): string {
     <meta name="color-scheme" content="light dark">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
-    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${(head.languages ?? []).map(({ lang, href }) => html`<link rel="alternate" hreflang="${lang}" href="${href}">`)}${head.more}
+    <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${alternates(head.languages ?? [])}${head.more}
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
     <body${theme}>${body}${lateCss !== '' && lateStyle(lateCss)}</body>
     </html>`;
   return `<!doctype html>${document.text}\n`;
+}
+
+/** The page in other languages, as search engines know them. */
+function alternates(links: readonly LanguageLink[]): Html {
+  return html`${links.flatMap(({ lang, url }) => (url === undefined ? [] : [html`<link rel="alternate" hreflang="${lang}" href="${url}">`]))}`;
 }
 
 /** HTML has styles in its head alone; in a drawing they may stand anywhere, and text is read as XML's (SVG 2, section 6.2). */
