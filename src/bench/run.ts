@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { launchBrowser } from '../testing/browser.ts';
 import { browserScript } from '../testing/e2e/browser-script.ts';
-import { buildLibrary } from '../testing/e2e/library.ts';
+import { buildLibrary, type BuiltLibrary } from '../testing/e2e/library.ts';
 import { countAxeFindings } from './axe-count.ts';
 import { measureBuild, type BuildMeasures } from './build-measures.ts';
 import { measureModule } from './module-measures.ts';
@@ -34,9 +35,8 @@ const { values } = parseArgs({
 if (values.help) console.log(USAGE);
 else {
   const result: BenchResult = {
-    modules: isWanted('pages') ? await measurePages(Number(values.runs)) : [],
+    ...(await measureLibrary(Number(values.runs))),
     builds: isWanted('builds') ? await measureBuilds() : [],
-    site: isWanted('site') ? await measureSite() : [],
   };
   console.log(`\n${tables(result)}`);
   const folder = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -51,39 +51,41 @@ function isWanted(part: string): boolean {
   return values.only === undefined || values.only === part;
 }
 
-async function measureSite(): Promise<BenchResult['site']> {
+/** What needs the library built and a browser: both are made once. */
+async function measureLibrary(runs: number): Promise<Pick<BenchResult, 'modules' | 'site'>> {
+  if (!isWanted('pages') && !isWanted('site')) return { modules: [], site: [] };
   const library = await buildLibrary();
   const browser = await launchBrowser();
   try {
-    return await scoreSite(library, browser, console.log);
+    return {
+      modules: isWanted('pages') ? await measurePages(library, browser, runs) : [],
+      site: isWanted('site') ? await scoreSite(library, browser, console.log) : [],
+    };
   } finally {
     await browser.close();
     await library.remove();
   }
 }
 
-async function measurePages(runs: number): Promise<BenchResult['modules']> {
-  const library = await buildLibrary();
-  const browser = await launchBrowser();
-  try {
-    const probe = await browserScript(fileURLToPath(new URL('probe.ts', import.meta.url)));
-    const unknown = values.module?.filter((slug) => library.modules.every((module) => module.slug !== slug));
-    if (unknown?.length) throw new Error(`No such module: ${unknown.join(', ')}`);
-    const measures = [];
-    for (const module of library.modules.filter(({ slug }) => values.module?.includes(slug) ?? true)) {
-      const axe = await countAxeFindings(browser, library, module);
-      for (const format of FORMATS.filter((name) => values.format?.includes(name) ?? true)) {
-        const options = { format, browser, probe, runs, throttled: true };
-        const measured = { ...(await measureModule(library, module, options)), axe };
-        measures.push(measured);
-        console.log(progress(measured));
-      }
+async function measurePages(
+  library: BuiltLibrary,
+  browser: Browser,
+  runs: number,
+): Promise<BenchResult['modules']> {
+  const probe = await browserScript(fileURLToPath(new URL('probe.ts', import.meta.url)));
+  const unknown = values.module?.filter((slug) => library.modules.every((module) => module.slug !== slug));
+  if (unknown?.length) throw new Error(`No such module: ${unknown.join(', ')}`);
+  const measures = [];
+  for (const module of library.modules.filter(({ slug }) => values.module?.includes(slug) ?? true)) {
+    const axe = await countAxeFindings(browser, library, module);
+    for (const format of FORMATS.filter((name) => values.format?.includes(name) ?? true)) {
+      const options = { format, browser, probe, runs, throttled: true };
+      const measured = { ...(await measureModule(library, module, options)), axe };
+      measures.push(measured);
+      console.log(progress(measured));
     }
-    return measures;
-  } finally {
-    await browser.close();
-    await library.remove();
   }
+  return measures;
 }
 
 async function measureBuilds(): Promise<readonly BuildMeasures[]> {
