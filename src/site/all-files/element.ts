@@ -2,7 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { fetchBytes, letGo, madeFile, runSteps, type MadeFile } from '../packing/desk.ts';
 import { loadPacking } from '../packing/load-packing.ts';
-import { chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
+import {
+  chosenPlatform,
+  followPlatform,
+  trainersStore,
+  type PlatformEvent,
+} from '../trainers/chosen-platform.ts';
 import { readTrainersData } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { messages as words } from './messages.fr.ts';
@@ -32,19 +37,10 @@ export class DeclicAllFiles extends LitElement {
 
   constructor() {
     super();
+    followPlatform(this, this.#follow);
     this.stage = 'rest';
     this.share = 0;
     this.format = this.#formatFor(chosenPlatform(trainersStore()));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener(PlatformEvent.type, this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener(PlatformEvent.type, this.#follow);
-    super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement {

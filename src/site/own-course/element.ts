@@ -1,7 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { letGo, madeFile, type MadeFile } from '../packing/desk.ts';
-import { chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
+import {
+  chosenPlatform,
+  followPlatform,
+  trainersStore,
+  type PlatformEvent,
+} from '../trainers/chosen-platform.ts';
 import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { moved, readChoice, toggled, type CourseChoice } from './course-choice.ts';
@@ -50,6 +55,7 @@ export class DeclicOwnCourse extends LitElement {
 
   constructor() {
     super();
+    followPlatform(this, this.#follow);
     this.choice = readChoice(
       this.#store.read(KEPT),
       this.#data.modules.map(({ slug }) => slug),
@@ -57,16 +63,6 @@ export class DeclicOwnCourse extends LitElement {
     this.stage = 'rest';
     this.share = 0;
     this.said = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener(PlatformEvent.type, this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    document.removeEventListener(PlatformEvent.type, this.#follow);
-    super.disconnectedCallback();
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { createDeviceStore, type DeviceStore } from '../../tracking/device-store.ts';
 
 /** What the trainers' page keeps on this device: for everyone who uses it, nobody is known there. */
@@ -28,4 +29,16 @@ declare global {
 /** Name of the platform that was chosen on this device; empty where none was. */
 export function chosenPlatform(store: DeviceStore): string {
   return store.read(CHOSEN);
+}
+
+/** Tells an element of each platform that is chosen, as long as it stands in the page. */
+export function followPlatform(host: ReactiveControllerHost, tell: (event: PlatformEvent) => void): void {
+  host.addController({
+    hostConnected: () => {
+      document.addEventListener(PlatformEvent.type, tell);
+    },
+    hostDisconnected: () => {
+      document.removeEventListener(PlatformEvent.type, tell);
+    },
+  });
 }
