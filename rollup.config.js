@@ -42,8 +42,15 @@ const compilers = [
 
 /** @param lang of the words that the result holds. */
 function compile(lang) {
-  return lang === SOURCE_LANGUAGE ? compilers : [inLanguage(lang), ...compilers];
+  const spoken = [...compilers, withoutIndents];
+  return lang === SOURCE_LANGUAGE ? spoken : [inLanguage(lang), ...spoken];
 }
+
+/** Minified code breaks lines in templates of HTML alone, where a browser shows an indent as one space. */
+const withoutIndents = {
+  name: 'without-indents',
+  renderChunk: (code) => ({ code: code.replace(/\n +/g, ' '), map: null }),
+};
 
 /** Takes the words of another language, `X.en.ts` for `X.fr.ts`; French ones where they are not translated. */
 function inLanguage(lang) {

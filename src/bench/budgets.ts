@@ -13,7 +13,7 @@ export const OF_QUESTIONS: readonly string[] = [
 export const PRACTICE_BUDGETS = {
   zip: { scorm12: 65_000, scorm2004: 65_000, cmi5: 65_000, xapi: 65_000 },
   files: 14,
-  bytes: 105_000,
+  bytes: 84_000,
   feedback: 2500,
 } as const;
 

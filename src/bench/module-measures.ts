@@ -69,10 +69,10 @@ export async function measureModule(
 ): Promise<ModuleMeasures> {
   const zip = await library.package(format, module);
   const files = unzipSync(zip);
-  const withheld = throttled ? undefined : `/${secondStage(files['index.html'])}`;
+  const withheld = throttled ? [] : secondStage(files['index.html']).map((name) => `/${name}`);
   const platforms: Platform[] = [];
   const server = await serve({
-    get: (path) => (path === EMPTY ? EMPTY_PAGE : path === withheld ? undefined : files[path.slice(1)]),
+    get: (path) => (path === EMPTY ? EMPTY_PAGE : withheld.includes(path) ? undefined : files[path.slice(1)]),
     respond({ path, ...exchange }) {
       const below = /^\/platform(\/.*)/.exec(path)?.[1];
       const reply = below === undefined ? undefined : platforms.at(-1)?.respond({ ...exchange, path: below });
@@ -118,6 +118,6 @@ export async function measureModule(
   }
 }
 
-function secondStage(page: Uint8Array | undefined): string {
-  return /data-then="([^"]+)"/.exec(new TextDecoder().decode(page))?.[1] ?? '';
+function secondStage(page: Uint8Array | undefined): readonly string[] {
+  return /data-then="([^"]+)"/.exec(new TextDecoder().decode(page))?.[1]?.split(' ') ?? [];
 }

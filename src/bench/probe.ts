@@ -35,11 +35,15 @@ function isShown(element: Element | null | undefined): boolean {
   return (element?.getBoundingClientRect().height ?? 0) > 0;
 }
 
-/** Notes when what the present frame lays out has been painted. */
-function markPaint(name: keyof Marks): void {
-  setTimeout(() => {
-    marks[name] ||= performance.now();
+/** Notes when an element that the present frame lays out has been painted: a message comes after that, before any timer. */
+function markPaint(name: keyof Marks, element: Element): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => {
+    if (isShown(element)) marks[name] ||= performance.now();
+    port1.close();
   });
+  port1.start();
+  port2.postMessage(undefined);
 }
 
 /** Answers as soon as the question can judge: the first option, whatever it is. */
@@ -53,14 +57,23 @@ function answer(question: Element): boolean {
   return true;
 }
 
-let answered = false;
+/** Marks the frame that the feedback appears in, which is the answer's own: the element writes it before that is painted. */
+function watchFeedback(question: Element): void {
+  const observer = new MutationObserver(() => {
+    const feedback = question.querySelector('.fb');
+    if (feedback === null) return;
+    observer.disconnect();
+    markPaint('feedback', feedback);
+  });
+  observer.observe(question, { childList: true, subtree: true });
+}
+
 function watch(): void {
   const fieldset = document.querySelector('fieldset');
   const question = fieldset?.parentElement;
   // What follows a fieldset is there: the parser has read it to its end.
-  if (marks.question === 0 && fieldset?.nextElementSibling && isShown(fieldset)) markPaint('question');
-  if (!answered && question) answered = answer(question);
-  if (answered && isShown(question?.querySelector('.fb'))) markPaint('feedback');
-  if (marks.feedback === 0) requestAnimationFrame(watch);
+  if (marks.question === 0 && fieldset?.nextElementSibling && isShown(fieldset)) markPaint('question', fieldset);
+  if (question && answer(question)) watchFeedback(question);
+  else requestAnimationFrame(watch);
 }
 requestAnimationFrame(watch);

@@ -117,7 +117,7 @@ function pieceFiles({ codes }: SiteContext): Readonly<Record<string, string>> {
   };
   for (const [name, piece] of Object.entries(all)) {
     if (piece?.js) files[`${PIECES}/${name}.js`] = piece.js;
-    const css = name === 'core' ? `${pieces.core.css}${pieces.late}` : piece?.css;
+    const css = name === 'core' ? `${pieces.core.css}${pieces.late}${pieces.rest}` : piece?.css;
     if (css) files[`${PIECES}/${name}.css`] = css;
   }
   return files;
@@ -128,7 +128,14 @@ function pageOptions(library: Library, context: SiteContext, elements: readonly 
   const own = elements.map((name) => pieces.elements[name]?.css ?? '');
   return {
     library: library.title,
-    css: [pieces.core.css, ...own, pieces.late, sheets['site'] ?? '', sheets['elements'] ?? ''].join('\n'),
+    css: [
+      pieces.core.css,
+      ...own,
+      pieces.late,
+      pieces.rest,
+      sheets['site'] ?? '',
+      sheets['elements'] ?? '',
+    ].join('\n'),
     scripts: context.assets.scripts(LANG, elements, false).map((path) => `../${path}`),
     home: `../${pagePath('', context.mainLang, context.mainLang)}`,
   };

@@ -116,7 +116,8 @@ function assemble(files: BuiltFiles): BrowserCode {
   return {
     pieces: {
       core: piece('core'),
-      late: [sheets['enhanced'] ?? '', sheets['late'] ?? '', sheets['print'] ?? ''].join(''),
+      late: [sheets['enhanced'] ?? '', sheets['late'] ?? ''].join(''),
+      rest: [sheets['rest'] ?? '', sheets['print'] ?? ''].join(''),
       elements,
       starts: below('starts'),
       courseStarts: below('courseStarts'),

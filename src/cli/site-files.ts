@@ -97,7 +97,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     linkedData: linkedData(module, url),
     ...(context.worker === true && { worker: `../../../${WORKER}` }),
     css: css(pieces, elements),
-    lateCss: pieces.late,
+    lateCss: pieces.late + pieces.rest,
     footer: 'site',
     home,
     space: `../../../${pagePath('mon-espace', text.lang, context.mainLang)}`,
@@ -114,13 +114,24 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
-    css: [css(pieces, namesIn(text.session?.blocks ?? [])), pieces.late, sheets['site'] ?? ''].join('\n'),
+    css: [
+      css(pieces, namesIn(text.session?.blocks ?? [])),
+      pieces.late,
+      pieces.rest,
+      sheets['site'] ?? '',
+    ].join('\n'),
     module: '../index.html',
     base: BASE,
     home: `../${home}`,
   });
   const handouts = renderHandoutsPage(module, {
-    css: [css(pieces, elements), pieces.late, sheets['site'] ?? '', sheets['handouts'] ?? ''].join('\n'),
+    css: [
+      css(pieces, elements),
+      pieces.late,
+      pieces.rest,
+      sheets['site'] ?? '',
+      sheets['handouts'] ?? '',
+    ].join('\n'),
     module: '../index.html',
     session: 'index.html',
     base: BASE,

@@ -104,7 +104,7 @@ function pagesOf(
           if (same === undefined) return [];
           return [languageLink(other.site.lang, same.path, link(same.path), site)];
         }),
-      css: [pieces.core.css, pieces.late, sheets['site'] ?? '', ...own].join('\n'),
+      css: [pieces.core.css, pieces.late, pieces.rest, sheets['site'] ?? '', ...own].join('\n'),
       scripts: scripts.map(link),
     });
     const inFrame = page.inFrame === true;

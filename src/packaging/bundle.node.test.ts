@@ -6,7 +6,8 @@ import type { Pieces } from './pieces.ts';
 
 const pieces: Pieces = {
   core: { js: 'var log = ["core"]\n', css: 'p{color:red}\n' },
-  late: '.end{color:red}\n',
+  late: '.answer{color:red}\n',
+  rest: '.end{color:red}\n',
   elements: {
     choice: { js: '(function(){log.push("choice")})()', css: '' },
     message: { js: '', css: '.message{color:red}' },
@@ -29,7 +30,8 @@ test('leaves to the second script what the first screen can do without', () => {
 });
 
 test('keeps the styles of the first screen apart from those that can wait', () => {
-  const { css, lateCss } = bundle(pieces, { first: ['choice'], later: ['message'] }, 'web');
+  const { css, lateCss, thenCss } = bundle(pieces, { first: ['choice'], later: ['message'] }, 'web');
   assert.equal(css, 'p{color:red}');
-  assert.equal(lateCss, '.end{color:red}\n.message{color:red}');
+  assert.equal(lateCss, '.answer{color:red}');
+  assert.equal(thenCss, '.end{color:red}\n.message{color:red}');
 });

@@ -23,12 +23,14 @@ export interface Bundle {
   readonly then: string;
   /** The styles that the first screen needs. */
   readonly css: string;
-  /** The other styles. */
+  /** The styles of its answers. */
   readonly lateCss: string;
+  /** The other styles; they must come after `lateCss`. */
+  readonly thenCss: string;
 }
 
 /**
- * Two scripts and two style sheets out of the core, the pieces of the elements a module uses,
+ * Two scripts and three style sheets out of the core, the pieces of the elements a module uses,
  * and a format's start, in the order they must run.
  * @param format name of the format, e.g. `scorm12`.
  * @throws MissingPieceError
@@ -42,7 +44,8 @@ export function bundle(pieces: Pieces, { first, later, sharesCore = false }: Sta
     first: join(sharesCore ? early.slice(1) : early, script),
     then: join(late, script),
     css: join(early, style),
-    lateCss: [pieces.late.trim(), join(late, style)].filter(Boolean).join('\n'),
+    lateCss: pieces.late.trim(),
+    thenCss: [pieces.rest.trim(), join(late, style)].filter(Boolean).join('\n'),
   };
 }
 

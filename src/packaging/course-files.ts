@@ -68,7 +68,7 @@ export function singleFiles(
   const page = renderCoursePage(course, items, {
     scripts: [CORE, COURSE],
     css: pieces.core.css.trim() + start.css.trim(),
-    lateCss: pieces.late.trim(),
+    lateCss: (pieces.late + pieces.rest).trim(),
     ...(lrs && { connect: LRS_SOURCES }),
   });
   const files: Record<string, Uint8Array> = {

@@ -8,6 +8,7 @@ import type { Files, PackageInput } from './packager.ts';
 export const PAGE = 'index.html';
 const SCRIPT = 'declic.js';
 const SUITE = 'suite.js';
+const SUITE_STYLES = 'suite.css';
 
 /** What an LRS-speaking format adds: `lrs.js`, loaded last, and the leave to send over https and to its own host. */
 export const LRS = 'lrs';
@@ -26,8 +27,9 @@ export interface FormatTraits {
 }
 
 /**
- * What every format that shows a module as a page holds: the page with its styles inside,
- * two scripts beside it (what the first answer needs, then the rest), and the drawings, sounds and films that the page loads as files.
+ * What every format that shows a module as a page holds: the page with the styles of its first screen inside,
+ * two scripts beside it (what the first answer needs, then the rest), the other styles,
+ * and the drawings, sounds and films that the page loads as files.
  * Everything is relative, so that it works in any folder, from a disk too.
  * @throws MissingPieceError
  */
@@ -40,7 +42,7 @@ export function moduleFiles(
   const code = bundle(pieces, { first, later, sharesCore: core !== undefined }, format);
   const page = renderModulePage(module, {
     scripts: [...(core === undefined ? [] : [core]), SCRIPT],
-    then: SUITE,
+    then: { script: SUITE, styles: SUITE_STYLES },
     css: code.css,
     lateCss: code.lateCss,
     footer,
@@ -52,6 +54,7 @@ export function moduleFiles(
     [ABOUT_PAGE]: encoder.encode(renderAboutPage(module)),
     [SCRIPT]: encoder.encode(code.first),
     [SUITE]: encoder.encode(code.then),
+    [SUITE_STYLES]: encoder.encode(code.thenCss),
     ...(lrs && { [`${LRS}.js`]: encoder.encode(libraryOf(pieces, LRS)) }),
   };
   for (const drawing of module.drawings) {

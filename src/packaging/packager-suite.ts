@@ -117,13 +117,14 @@ export function testPackager(packager: Packager, lint: (files: Files) => readonl
     });
 
     test('loads one script, deferred, and nothing else before the page shows', () => {
-      const { tags } = readPackage(pack());
+      const { page, tags } = readPackage(pack());
       const scripts = tags.filter(
         ({ name, attributes }) => name === 'script' && attributes['src'] !== undefined,
       );
       assert.equal(scripts.length, 1);
       assert.equal(scripts[0]?.attributes['defer'], '');
-      assert.ok(!tags.some(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet'));
+      assert.match(page, /<noscript><link rel="stylesheet" href="[\w.]+"><\/noscript>/);
+      assert.doesNotMatch(page.replace(/<noscript>.*?<\/noscript>/gs, ''), /rel="stylesheet"/);
     });
 
     test('says which piece is missing', () => {
@@ -166,6 +167,7 @@ export function markedPieces(format: string): Pieces {
   return {
     core: piece('core'),
     late: '.mark-late-{color:red}\n',
+    rest: '.mark-rest-{color:red}\n',
     elements: Object.fromEntries(ELEMENTS.map((name) => [name, piece(name)])),
     starts: { [format]: piece(format), other: piece('other') },
     courseStarts: {},
@@ -176,10 +178,14 @@ export function markedPieces(format: string): Pieces {
 function readPackage(files: Files) {
   const page = decode(files['index.html']);
   const tags = readTags(page);
-  const sources = tags.flatMap(({ attributes }) => [attributes['src'] ?? '', attributes['data-then'] ?? '']);
-  const scripts = sources.filter((source) => source.endsWith('.js')).map((source) => decode(files[source]));
-  const styles = tags.filter(({ name }) => name === 'style').map(({ text }) => text);
-  return { page, tags, script: scripts.join('\n'), style: styles.join('\n') };
+  const sources = tags.flatMap(({ attributes }) => [
+    attributes['src'] ?? '',
+    ...(attributes['data-then']?.split(' ') ?? []),
+  ]);
+  const read = (kind: string) =>
+    sources.filter((source) => source.endsWith(kind)).map((source) => decode(files[source]));
+  const styles = [...tags.filter(({ name }) => name === 'style').map(({ text }) => text), ...read('.css')];
+  return { page, tags, script: read('.js').join('\n'), style: styles.join('\n') };
 }
 
 function decode(bytes: Uint8Array | undefined): string {

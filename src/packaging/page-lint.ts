@@ -2,8 +2,8 @@ import { sha256Base64 } from '../rendering/sha256.ts';
 import { readTags, type Tag } from './html-tags.ts';
 import type { Report } from './package-finding.ts';
 
-/** Attributes that make a browser, or the player, load something. */
-const LOADING = ['src', 'srcset', 'poster', 'data', 'background', 'xlink:href', 'data-then'];
+/** Attributes that make a browser load something; `data-then` names what the player loads. */
+const LOADING = ['src', 'srcset', 'poster', 'data', 'background', 'xlink:href'];
 
 /** Elements whose `href` loads something, besides links that a person follows. */
 const LOADING_HREF = ['link', 'image', 'use', 'feimage'];
@@ -168,6 +168,7 @@ function lintStyle(css: string, report: Report): void {
 function lintUrls(tag: Tag, report: Report): readonly string[] {
   const { name, attributes } = tag;
   const loaded = LOADING.flatMap((attribute) => attributes[attribute] ?? []);
+  loaded.push(...(attributes['data-then']?.split(' ') ?? []));
   if (LOADING_HREF.includes(name)) loaded.push(attributes['href'] ?? '');
   const inside: string[] = [];
   for (const url of loaded) {

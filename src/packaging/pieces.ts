@@ -8,8 +8,10 @@ export interface Piece {
 export interface Pieces {
   /** Lit, the player and what all elements share; must run first. */
   readonly core: Piece;
-  /** Styles that the first screen can do without: they stand at the end of the page. */
+  /** Styles that the first paint can do without: they stand at the end of the page. */
   readonly late: string;
+  /** Styles that the first answer can do without: a package has them as a file. */
+  readonly rest: string;
   /** By container name; a container without behaviour has an empty script. */
   readonly elements: Readonly<Record<string, Piece>>;
   /** By format name: the tracker and the start that joins it to the player; must run last. */

@@ -15,28 +15,41 @@ const LAST_RETRY = 30_000;
 let policy: ReturnType<Policies['createPolicy']> | undefined;
 
 /**
- * Loads a script that stands beside the page, and tries again for as long as the network fails.
+ * Loads a script or a style sheet that stands beside the page, and tries again for as long as the network fails.
  * @param name of its file.
- * @returns once it has run.
+ * @returns once it has run, or applies.
  */
 export function loadBesidePage(name: string): Promise<void> {
+  return new Promise((loaded) => {
+    const load = (wait: number): void => {
+      const element = name.endsWith('.css') ? sheet(name) : script(name);
+      element.addEventListener('load', () => loaded());
+      element.addEventListener('error', () => {
+        element.remove();
+        setTimeout(load, wait, Math.min(wait * 2, LAST_RETRY));
+      });
+      // After all other styles, so that the last word is theirs.
+      document.body.append(element);
+    };
+    load(FIRST_RETRY);
+  });
+}
+
+function script(name: string): HTMLElement {
   // A policy of this name may be made once.
   policy ??= (window as { trustedTypes?: Policies }).trustedTypes?.createPolicy('declic', {
     createScriptURL: allowed,
   });
-  return new Promise((loaded) => {
-    const load = (wait: number): void => {
-      const script = document.createElement('script');
-      script.src = (policy?.createScriptURL(name) ?? allowed(name)) as string;
-      script.addEventListener('load', () => loaded());
-      script.addEventListener('error', () => {
-        script.remove();
-        setTimeout(load, wait, Math.min(wait * 2, LAST_RETRY));
-      });
-      document.head.append(script);
-    };
-    load(FIRST_RETRY);
-  });
+  const element = document.createElement('script');
+  element.src = (policy?.createScriptURL(name) ?? allowed(name)) as string;
+  return element;
+}
+
+function sheet(name: string): HTMLElement {
+  const element = document.createElement('link');
+  element.rel = 'stylesheet';
+  element.href = name;
+  return element;
 }
 
 function allowed(name: string): string {

@@ -46,7 +46,7 @@ export interface ScreenView {
  * @attr pass - Share of right answers, 0 to 1, that passes.
  * @attr data-iri - Address that names the module, for the platforms that ask for one.
  * @attr data-key - Slug and language, under which its progress is kept.
- * @attr data-then - A script beside the page to load once the first screen is painted.
+ * @attr data-then - A script and a style sheet beside the page to load once the first screen is painted: names between spaces.
  * @fires {DeclicProgressEvent} declic-progress - The learner moved, answered or came back.
  * @fires {DeclicCompleteEvent} declic-complete - Everything was seen and answered.
  */
@@ -154,7 +154,7 @@ export class DeclicModule extends LitElement {
     this.addEventListener('declic-answer', this.#onAnswer);
     this.seen.add(this.screen);
     const { then } = this.dataset;
-    if (then !== undefined) loadSecondStage(then);
+    if (then !== undefined) loadSecondStage(then.split(' '));
   }
 
   protected override updated(): void {

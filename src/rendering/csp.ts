@@ -1,6 +1,8 @@
 export interface PolicyOptions {
   /** SHA-256 of each inline `<style>`, in base64 without a prefix. */
   readonly styleHashes: readonly string[];
+  /** Whether a style sheet of the page's own folder comes later. */
+  readonly sheet?: boolean;
   /** Sources the page may send to, space-separated, e.g. `'self'`; nothing where absent. */
   readonly connect?: string | undefined;
   /** Whether the page plays sounds or films of its own folder; none where absent. */
@@ -22,12 +24,12 @@ const PACKING_POLICY = 'declic-packing';
 /**
  * The Content Security Policy (CSP 3) of a page, for the `content` of a `<meta http-equiv>`:
  * it needs HTML escaping there, and must stand before whatever it rules.
- * Scripts come from the page's own folder only, styles are inline and named by their hash.
+ * Scripts come from the page's own folder only; styles are inline and named by their hash, or stand in a file there.
  * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { styleHashes, connect, media, frame, worker, manifest, packs } = options;
-  const styles = styleHashes.map((hash) => `'sha256-${hash}'`);
+  const { styleHashes, sheet, connect, media, frame, worker, manifest, packs } = options;
+  const styles = [...(sheet === true ? ["'self'"] : []), ...styleHashes.map((hash) => `'sha256-${hash}'`)];
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -20,11 +20,11 @@ import { icon, sprite } from './sprite.ts';
 export interface PageOptions {
   /** Relative URLs of the deferred scripts, in order. */
   readonly scripts: readonly string[];
-  /** A script beside the page that the player loads once the first screen is painted. */
-  readonly then?: string;
+  /** Files beside the page that the player loads once the first screen is painted. */
+  readonly then?: { readonly script: string; readonly styles: string };
   /** CSS of the first screen, but for the theme's colours; inlined. */
   readonly css: string;
-  /** The rest of the CSS, inlined at the end. */
+  /** CSS that the first paint can do without, inlined at the end. */
   readonly lateCss: string;
   /** `lms`: the foot says what the platform receives. `site`: that nothing leaves the device. */
   readonly footer: 'lms' | 'site';
@@ -76,7 +76,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
     return text.screens[Math.max(place, 0)]?.id ?? '';
   };
   const body = html`<a class="skip" href="#module">${words.skip}</a>
-    <declic-module id="module"${moduleAttributes(module)}${options.then !== undefined && html` data-then="${options.then}"`}>
+    <declic-module id="module"${moduleAttributes(module)}${options.then !== undefined && html` data-then="${options.then.script} ${options.then.styles}"`}>
       <header class="bar"><div class="wrap">
         <div class="top">
           ${brand(library.title, options.home)}
@@ -109,6 +109,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       description: text.summary,
       css: themeCss([meta.theme]) + (inline ? drawingCss(inline.svg) : '') + options.css,
       lateCss: options.lateCss,
+      lateSheet: options.then?.styles,
       // Painted in pieces, it would be laid out again and again, and the question would show later.
       firstPaint: text.screens[0]?.id,
       scripts: options.scripts,

@@ -11,6 +11,8 @@ export interface PageHead {
   readonly css: string;
   /** CSS that the first paint can do without; it stands at the end of the body. */
   readonly lateCss?: string;
+  /** Relative URL of CSS that a script loads later; where scripts do not run, the page does. */
+  readonly lateSheet?: string | undefined;
   /** Id of what the first paint waits for, where the browser knows how to: HTML, section 4.6.8.6, `expect`. */
   readonly firstPaint?: string | undefined;
   /** Relative URLs of classic scripts, run in order once the page is read. */
@@ -44,6 +46,7 @@ export function page(head: PageHead, body: Html): string {
   const sheets = [head.css, lateCss].filter(Boolean);
   const policy = contentSecurityPolicy({
     styleHashes: sheets.map(hashOf),
+    ...(head.lateSheet !== undefined && { sheet: true }),
     connect: head.connect,
     frame: head.frame,
     ...(head.media === true && { media: true }),
@@ -64,7 +67,7 @@ export function page(head: PageHead, body: Html): string {
     <style>${new Html(head.css)}</style>
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
-    <body${theme}>${body}${lateCss !== '' && lateStyle(lateCss)}</body>
+    <body${theme}>${body}${lateCss !== '' && lateStyle(lateCss)}${head.lateSheet !== undefined && html`<noscript><link rel="stylesheet" href="${head.lateSheet}"></noscript>`}</body>
     </html>`;
   return `<!doctype html>${document.text}\n`;
 }

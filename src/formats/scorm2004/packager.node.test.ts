@@ -17,6 +17,7 @@ const piece = { js: '', css: '' };
 const pieces = {
   core: piece,
   late: '',
+  rest: '',
   elements: { choice: piece, opinion: piece },
   starts: Object.fromEntries(packagers.map(({ format }) => [format, piece])),
   courseStarts: {},

@@ -8,7 +8,7 @@ test('a frame with a title and a link, whatever signs the title holds', () => {
   assert.equal(
     lines,
     `<iframe src="${url}" title="Le &quot;nuage&quot; &amp; &lt;moi&gt;"
-  width="100%" height="700" loading="lazy"></iframe>
+width="100%" height="700" loading="lazy"></iframe>
 <p><a href="${url}">Ouvrir</a></p>`,
   );
 });

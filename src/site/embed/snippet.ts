@@ -9,7 +9,7 @@ export interface Embedded {
 /** Lines of HTML that show a module in any page: a frame with a title, and a link. */
 export function snippet({ url, title, link }: Embedded): string {
   return `<iframe src="${quoted(url)}" title="${quoted(title)}"
-  width="100%" height="700" loading="lazy"></iframe>
+width="100%" height="700" loading="lazy"></iframe>
 <p><a href="${quoted(url)}">${quoted(link)}</a></p>`;
 }
 

@@ -116,6 +116,40 @@ test('a script that never comes takes nothing away for long', async () => {
   await server.close();
 });
 
+/** Whether the list of the last screen looks as it should: its style is not among those of the first. */
+function isEndStyled(page: Page): Promise<boolean> {
+  return page.$eval('.can', (list) => getComputedStyle(list).listStyleType === 'none');
+}
+
+test('the last screen looks as it should, without JavaScript too, and once a lost style sheet was asked for again', async () => {
+  const server = await servePackage(await setting.library.package('web', setting.library.everyType));
+  try {
+    const plain = await setting.browser.newPage();
+    await plain.setJavaScriptEnabled(false);
+    await plain.goto(`${server.origin}/`);
+    assert.ok(await isEndStyled(plain), 'without JavaScript');
+    await plain.close();
+
+    const page = await setting.browser.newPage();
+    let lost = 0;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().endsWith('.css') || lost > 0) return void request.continue();
+      lost += 1;
+      return void request.abort();
+    });
+    await page.goto(`${server.origin}/`);
+    await page.waitForFunction(() => {
+      const list = document.querySelector('.can');
+      return list !== null && getComputedStyle(list).listStyleType === 'none';
+    });
+    assert.equal(lost, 1);
+    await page.close();
+  } finally {
+    await server.close();
+  }
+});
+
 test('paper has every screen, every explanation and every hint, wherever one was', async () => {
   await forEachPage(
     async (page, name) => {
