@@ -72,7 +72,8 @@ function watch(): void {
   const fieldset = document.querySelector('fieldset');
   const question = fieldset?.parentElement;
   // What follows a fieldset is there: the parser has read it to its end.
-  if (marks.question === 0 && fieldset?.nextElementSibling && isShown(fieldset)) markPaint('question', fieldset);
+  if (marks.question === 0 && fieldset?.nextElementSibling && isShown(fieldset))
+    markPaint('question', fieldset);
   if (question && answer(question)) watchFeedback(question);
   else requestAnimationFrame(watch);
 }
