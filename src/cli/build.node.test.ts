@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import type { OfflineList } from '../site/offline/offline-list.ts';
 import { TrainerFolder } from '../testing/trainer-folder.ts';
@@ -187,7 +187,7 @@ describe('declic build', () => {
   it('gives the same bytes twice', async () => {
     await folder.run('build');
     const first = tree('dist');
-    await folder.run('build');
+    await folder.launch('build').ended;
     assert.deepEqual(tree('dist'), first);
   });
 
@@ -275,14 +275,14 @@ describe('declic build', () => {
         const name = staging();
         return name !== undefined && existsSync(join(many.path, 'dist', name, 'packages/web'));
       };
-      while (!isWriting()) await setImmediate();
+      while (!isWriting()) await setTimeout(2);
       launched.interrupt();
       const stopped = await launched.ended;
       assert.equal(stopped.code, 130, stopped.err);
       assert.equal(stopped.err, '');
       assert.ok(!existsSync(join(many.path, 'dist')));
 
-      const { code, out, err } = await many.run('build', '--format', 'web');
+      const { code, out, err } = await many.launch('build', '--format', 'web').ended;
       assert.equal(code, 0, err);
       assert.match(out, /100 modules, 100 paquets/);
       assert.equal(readdirSync(join(many.path, 'dist/packages/web')).length, 100);
