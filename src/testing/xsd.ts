@@ -25,33 +25,36 @@ const DRIVER_2004_LOM = DRIVER_2004.replace(
 
 const DEFINITIONS = 'lib/schemas/definitionFiles';
 
+/** The text of a manifest, or of several by name: to read the schemas takes far longer than to check one. */
+export type Manifests = string | Readonly<Record<string, string>>;
+
 /**
  * Validates an `imsmanifest.xml` against the schemas of SCORM 1.2 (IMS CP 1.1.2, IMS MD 1.2.1, ADLCP 1.2).
- * @returns the errors, `line: message`; empty where it is valid.
+ * @returns the errors, `line: message`, after the name where there are several; empty where all is valid.
  */
-export async function validateScorm12(manifestXml: string): Promise<string[]> {
+export async function validateScorm12(manifests: Manifests): Promise<string[]> {
   const schemas = await readSchemas(definitions('scorm12edition'));
-  return validate(manifestXml, DRIVER, schemas.map(mended));
+  return validate(manifests, DRIVER, schemas.map(mended));
 }
 
 /**
  * Validates an `imsmanifest.xml` against the schemas of SCORM 2004 4th edition (IMS CP 1.1.4, IMS SS, ADL's).
  * @param folder one with all schemas of ADL, LOM's strict ones included; without it, LOM goes unchecked.
- * @returns the errors, `line: message`; empty where it is valid.
+ * @returns the errors, as of `validateScorm12`.
  */
-export async function validateScorm2004(manifestXml: string, folder?: string): Promise<string[]> {
+export async function validateScorm2004(manifests: Manifests, folder?: string): Promise<string[]> {
   const schemas = await readSchemas(folder ?? definitions('scorm20044thedition'));
-  return validate(manifestXml, folder === undefined ? DRIVER_2004 : DRIVER_2004_LOM, schemas);
+  return validate(manifests, folder === undefined ? DRIVER_2004 : DRIVER_2004_LOM, schemas);
 }
 
 /**
  * Validates a `cmi5.xml` against the schema of cmi5's course structure.
  * @param folder one with `CourseStructure.xsd`.
- * @returns the errors, `line: message`; empty where it is valid.
+ * @returns the errors, as of `validateScorm12`.
  */
-export async function validateCmi5(manifestXml: string, folder: string): Promise<string[]> {
+export async function validateCmi5(manifests: Manifests, folder: string): Promise<string[]> {
   const schema = await readFile(path.join(folder, 'CourseStructure.xsd'), 'utf8');
-  return validate(manifestXml, schema, []);
+  return validate(manifests, schema, []);
 }
 
 /** The schemas of SCORM 2004 4th edition that a test may put into a package, by name. */
@@ -63,13 +66,19 @@ export async function readScorm2004Schemas(): Promise<Readonly<Record<string, Ui
   );
 }
 
-async function validate(manifestXml: string, schema: string, preload: XMLFileInfo[]): Promise<string[]> {
+async function validate(manifests: Manifests, schema: string, preload: XMLFileInfo[]): Promise<string[]> {
+  const named = typeof manifests === 'string' ? { 'imsmanifest.xml': manifests } : manifests;
   const { errors } = await validateXML({
-    xml: { fileName: 'imsmanifest.xml', contents: manifestXml },
+    xml: Object.entries(named).map(([fileName, contents]) => ({ fileName, contents })),
     schema: { fileName: 'driver.xsd', contents: schema },
     preload,
   });
-  return errors.map(({ loc, message }) => `${loc?.lineNumber ?? 0}: ${message}`);
+  return errors
+    .filter(({ loc, rawMessage }) => loc !== null || !rawMessage.endsWith(' validates'))
+    .map(({ loc, message }) => {
+      const place = `${loc?.lineNumber ?? 0}: ${message}`;
+      return typeof manifests === 'string' ? place : `${loc?.fileName ?? ''}:${place}`;
+    });
 }
 
 function driver(schemas: Readonly<Record<string, string>>): string {
