@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { findingsDayAndNight, loadAxe } from './axe.ts';
 import { crawl, isModulePage } from './crawl.ts';
+import { guard, NOTHING } from './guard.ts';
 import { Learner } from './learner.ts';
 import { playThrough, WAYS } from './play.ts';
 import { NARROW, openAt, overflow, setTextSize, TABLET, tooWide, WIDE } from './pages.ts';
@@ -85,15 +86,17 @@ test('no question type has to be scrolled sideways on a narrow screen, in the la
   }
 });
 
-test('nor do the site’s other pages', async () => {
+test('nor do the site’s other pages, none of which breaks its policy or asks anything of another host', async () => {
   const page = await openAt(setting.browser, 'about:blank', NARROW);
+  const guarded = await guard(page);
   for (const url of await otherPages()) {
-    if (url.includes('/elements/')) continue;
     await page.goto(url);
+    if (url.includes('/elements/')) continue;
     for (const size of [TABLET, NARROW]) {
       await page.setViewport(size);
       assert.deepEqual(await tooWide(page), [], `${url}, ${size.width} px`);
     }
   }
+  assert.deepEqual(guarded, NOTHING);
   await page.browserContext().close();
 });

@@ -8,12 +8,10 @@ import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Frame } from 'puppeteer-core';
 import { startLms } from '../lms/lms.ts';
-import { crawl, isModulePage } from './crawl.ts';
 import { guard, NOTHING } from './guard.ts';
 import { Learner } from './learner.ts';
 import { comparable, playThrough } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
-import { serveFolder } from './site-server.ts';
 
 let setting: Setting;
 before(async () => {
@@ -33,17 +31,7 @@ function refusesMarkup(frame: Frame): Promise<boolean> {
   });
 }
 
-test('no page of the site breaks its policy, nor asks anything of another host', async () => {
-  const site = await serveFolder(join(setting.library.folder, 'site'));
-  const page = await setting.browser.newPage();
-  const guarded = await guard(page);
-  for (const url of await crawl(site.origin)) if (!isModulePage(url)) await page.goto(url);
-  assert.deepEqual(guarded, NOTHING);
-  await page.close();
-  await site.close();
-});
-
-test('nor does a package in a platform, which refuses markup made of strings too', async () => {
+test('no package in a platform breaks its policy or asks anything of another host, and markup made of strings is refused', async () => {
   for (const module of setting.library.played) {
     const lms = await startLms(await setting.library.package('scorm12', module));
     let guarded = NOTHING;

@@ -83,6 +83,12 @@ export interface Lms {
 
 const LEARNER = 'learner-1';
 
+let bundled: Promise<string> | undefined;
+
+function pageScript(): Promise<string> {
+  return (bundled ??= bundleScript(fileURLToPath(new URL('../../lms/scorm/page.ts', import.meta.url))));
+}
+
 /**
  * @param zip bytes of a SCORM package.
  * @throws {NoScoError} where there is nothing to launch.
@@ -92,7 +98,7 @@ export async function startLms(zip: Uint8Array, options: LmsOptions = {}): Promi
   if (opened.kind === 'web') return startWebHost(opened.files);
   if (opened.kind !== 'scorm') return startLrsLms(opened);
   const { files, start, edition } = opened;
-  const script = await bundleScript(fileURLToPath(new URL('../../lms/scorm/page.ts', import.meta.url)));
+  const script = await pageScript();
   const storage = options.storage ?? new Map<string, CmiData>();
   const launches = new Map<string, LaunchData>();
   const commits: Commit[] = [];
