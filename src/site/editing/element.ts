@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../content/problem.ts';
-import { MAX_SOURCE_BYTES } from '../../content/source-size.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { createDeviceStore } from '../../tracking/device-store.ts';
 import { chooser } from './chooser.ts';
@@ -8,11 +7,11 @@ import { Draft } from './draft.ts';
 import { readEditingData, type EditedModule } from './editing-data.ts';
 import { EditingDesk } from './editing-desk.ts';
 import { EditingSession } from './editing-session.ts';
+import { editor } from './editor.ts';
 import { messages as words } from './messages.fr.ts';
 import { PreviewFrame } from './preview-frame.ts';
-import { problemList } from './problem-list.ts';
 import { TakeAway } from './take-away.ts';
-import { textOfFile } from './text-file.ts';
+import { readTextFile } from './text-file.ts';
 import { caretLine, goTo } from './text-field.ts';
 import { FIELDS, writing, type WritingActs } from './writing.ts';
 
@@ -97,70 +96,24 @@ export class DeclicEditing extends LitElement {
             : nothing
         }
       </div>
-      ${session === undefined ? nothing : this.#open(session)}`;
+      ${
+        session === undefined
+          ? nothing
+          : editor(session, {
+              fields: writing(session, this.#data.lang, this.line, this.told, this.#acts),
+              takeAway: this.#takeAway.render(session),
+              refused: this.refused,
+              show: this.#show,
+              goTo: (problem) => void this.#goTo(problem),
+              takeUp: (event) => void this.#takeUp(event),
+            })
+      }`;
   }
 
   get #stageWords(): string {
     const { stage } = this;
     if (stage === 'open') return words.opened(this.chosen?.title ?? '');
     return stage === 'choose' ? '' : words[stage];
-  }
-
-  #open(session: EditingSession): TemplateResult {
-    const { problems, files, opened } = session;
-    const parts = [
-      ['edited-text', words.text],
-      ['edited-problems', words.problems],
-      ['edited-preview', words.preview],
-      ['edited-take', words.take],
-    ] as const;
-    return html`<h2>${opened.module.title}</h2>
-      <nav class="in-page" aria-label=${words.parts}>
-        ${parts.map(
-          ([id, name]) =>
-            html`<a href="#${id}" @click=${(event: Event) => this.#show(event, id)}>${name}</a>`,
-        )}
-      </nav>
-      <div class="editor">
-        <div>
-          ${writing(session, this.#data.lang, this.line, this.told, this.#acts)}
-          <section class="flow">
-            <h3 id="edited-problems" tabindex="-1">
-              ${words.problems}${problems.length > 0 ? ` (${problems.length})` : nothing}
-            </h3>
-            <p class="sr" role="status" data-count>${session.said}</p>
-            ${
-              problems.length === 0
-                ? html`<p>${words.none}</p>`
-                : html`${words.inFrench === '' ? nothing : html`<p class="soft small">${words.inFrench}</p>`}
-                  ${problemList(problems, files, (problem) => void this.#goTo(problem))}`
-            }
-          </section>
-        </div>
-        <section class="seen">
-          <h3 id="edited-preview" tabindex="-1">${words.preview}</h3>
-          <p class="soft small">${previewWords(session)}</p>
-          <div class="preview" ?hidden=${session.preview === ''}></div>
-        </section>
-      </div>
-      <section class="part fields flow">
-        <h3 id="edited-take" tabindex="-1">${words.take}</h3>
-        ${this.#takeAway.render(session)}
-      </section>
-      <section class="part fields flow">
-        <h3><label for="take-up">${words.takeUp}</label></h3>
-        <p class="soft small" id="take-up-hint">${words.takeUpHint}</p>
-        <p>
-          <input
-            id="take-up"
-            type="file"
-            accept=".md,.txt,text/markdown,text/plain"
-            aria-describedby="take-up-hint"
-            @change=${this.#takeUp}
-          />
-        </p>
-        <p role="status" data-refused>${this.refused}</p>
-      </section>`;
   }
 
   protected override updated(): void {
@@ -266,15 +219,12 @@ export class DeclicEditing extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[data-take-back]')?.focus();
   }
 
-  readonly #takeUp = async ({ target }: Event): Promise<void> => {
+  async #takeUp({ target }: Event): Promise<void> {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
     const session = this.#session;
     if (file === undefined || session === undefined) return;
-    // What is too large is not even read; what can't be read is no text.
-    const bytes =
-      file.size > MAX_SOURCE_BYTES ? undefined : await file.arrayBuffer().catch(() => new ArrayBuffer(0));
-    const found = bytes === undefined ? ({ refusal: 'large' } as const) : textOfFile(new Uint8Array(bytes));
+    const found = await readTextFile(file);
     // The same file may be chosen again.
     input.value = '';
     if ('refusal' in found) {
@@ -284,7 +234,7 @@ export class DeclicEditing extends LitElement {
     this.refused = '';
     session.draft.replace(session.files[0], found.text);
     await this.#replaced(words.takenUp(file.name));
-  };
+  }
 
   async #goTo({ file, line, column }: Problem): Promise<void> {
     const index = this.#session?.files.indexOf(file) ?? -1;
@@ -296,17 +246,12 @@ export class DeclicEditing extends LitElement {
   }
 
   /** The address keeps the module's name. */
-  #show(event: Event, id: string): void {
+  readonly #show = (event: Event, id: string): void => {
     event.preventDefault();
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
-  }
-}
-
-function previewWords({ preview, errors }: EditingSession): string {
-  if (preview === '') return words.previewNone;
-  return errors.length > 0 ? words.previewStale : words.previewHint;
+  };
 }
 
 customElements.define('declic-editing', DeclicEditing);
