@@ -100,7 +100,7 @@ describe('a module that someone changes', () => {
     changed = { 'fr.md': workshop.text('fr.md').replaceAll('Nadia', 'Samira') };
   });
 
-  test('gives in every format the bytes of the command’s package for the same text', async () => {
+  test('gives in every format the bytes of the command’s package for the same text', () => {
     const source = new Map([...files, ['fr.md', new TextEncoder().encode(changed['fr.md'])] as const]);
     for (const [changes, own] of [
       [{}, files],
