@@ -167,13 +167,16 @@ export class DeclicEditing extends LitElement {
     this.line = 1;
   }
 
-  /** Puts the draft's texts into their fields: as long as one types, a field knows its own. */
+  /** Puts the draft's texts into their fields, the carets where they were: as long as one types, a field knows its own. */
   async #fill(): Promise<void> {
     await this.updateComplete;
     FIELDS.forEach((id, index) => {
       const field = this.#field(id);
       const file = this.#session?.files[index];
-      if (field !== null && file !== undefined) field.value = this.#session?.draft.text(file) ?? '';
+      if (field === null || file === undefined) return;
+      const { selectionStart: caret } = field;
+      field.value = this.#session?.draft.text(file) ?? '';
+      field.setSelectionRange(caret, caret);
     });
   }
 

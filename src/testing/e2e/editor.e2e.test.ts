@@ -64,15 +64,15 @@ test('a word that is changed shows in the preview, at the screen where one write
     // Two screens on, the preview follows.
     const [, second = ''] = (await textOf(page)).split(/^# /m).slice(1);
     const [title = ''] = second.split(' {');
-    await typeOver(page, `# ${title}`, `# ${title} !`);
-    const other = await preview(page, `${title} !`);
+    await typeOver(page, `# ${title}`, `# ${title} encore`);
+    const other = await preview(page, `${title} encore`);
     assert.notEqual(other, frame);
     assert.equal(
       await page.evaluate(() => document.activeElement?.id),
       'field-text',
       'the caret stays where one writes',
     );
-    assert.match(await shown(page, 'declic-editing'), new RegExp(`écran « ${title} ! »`));
+    assert.match(await shown(page, 'declic-editing'), new RegExp(`écran « ${title} encore »`));
   });
 });
 
@@ -85,7 +85,7 @@ test('by keyboard alone: a broken line is told with its line, one key goes there
     await keys.press('End');
     await page.keyboard.up('Control');
     const lines = (await textOf(page)).split('\n').length;
-    await page.keyboard.type('\n<b>gras</b>');
+    await page.keyboard.type('\n<b>');
     await waitFor(async () => (await shown(page, '#edited-problems')) !== 'À reprendre', 'a problem is told');
     assert.match(
       await shown(page, '.problems > .error'),
