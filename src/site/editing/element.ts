@@ -89,7 +89,7 @@ export class DeclicEditing extends LitElement {
         ${chooser(state, (slug) => {
           location.hash = slug;
         })}
-        <p role="status" data-stage>${this.#stageWords}</p>
+        <p role="status" class=${this.stage === 'open' ? 'sr' : ''} data-stage>${this.#stageWords}</p>
         ${
           this.stage === 'offline'
             ? html`<p><button class="btn" type="button" @click=${this.#load}>${words.retry}</button></p>`

@@ -34,7 +34,10 @@ export class TakeAway {
     this.#data = data;
     this.#desk = desk;
     const known = chosenPlatform(this.#store);
-    this.#choice = data.platforms.some(({ name }) => name === known) ? known : FORMAT + USUAL_FORMAT;
+    const usual = data.platforms.find(({ format }) => format === USUAL_FORMAT);
+    this.#choice = data.platforms.some(({ name }) => name === known)
+      ? known
+      : (usual?.name ?? FORMAT + USUAL_FORMAT);
   }
 
   /** A file made before is another text's: it goes. */
