@@ -28,7 +28,7 @@ export const trainersMessages: typeof french = {
     'Run `npm run check`: it shows what needs mending, line by line.',
     'Run `npm run build`: your files are in `dist/packages`.',
   ],
-  editHere: 'Change a module in this page',
+  editHere: 'Change a module, without a terminal',
   editMany: 'To change many of them',
   editManyLong: 'On a computer, with a terminal. If that is not for you, ask someone in your team.',
   editDocs:

@@ -52,7 +52,7 @@ export function embedSection(
 
 /** @param editor URL of the page that changes modules. */
 export function editSection(editor: string, words: Words): Html {
-  return html`<section class="part" id="modifier">
+  return html`<section class="part flow" id="modifier">
     <h2>${words.edit}</h2>
     <p>${words.editLong}</p>
     <p><a class="btn" href="${editor}">${words.editHere}</a></p>
