@@ -18,6 +18,8 @@ import {
 } from './module-folders.ts';
 import type { ModuleFolder, SourceFiles } from './module-folders.ts';
 
+const LIBRARY_FILE = 'library.yaml';
+
 /** A file of the folder of courses, read. */
 export interface CourseFile extends CompiledCourse {
   /** Its name without `.yaml`: the course's slug, where the file is sound. */
@@ -33,33 +35,46 @@ export class LibraryFolder {
   readonly library: Library | undefined;
   /** Problems of library.yaml and of the shared glossaries. */
   readonly problems: readonly Problem[];
+  /** What the modules share, as it is written: texts by file name. Empty where library.yaml has errors. */
+  readonly shared: Readonly<Record<string, string>>;
   readonly #context: ModuleContext | undefined;
 
-  private constructor(root: string, problems: readonly Problem[], context: ModuleContext | undefined) {
+  private constructor(
+    root: string,
+    problems: readonly Problem[],
+    context?: ModuleContext,
+    shared: Readonly<Record<string, string>> = {},
+  ) {
     this.root = root;
     this.library = context?.library;
     this.problems = problems;
+    this.shared = shared;
     this.#context = context;
   }
 
   /** @throws Fault where the folder is missing. */
   static async open(root: string): Promise<LibraryFolder> {
     const langs = await findGlossaries(root);
-    const file = join(root, 'library.yaml');
-    const { library, problems } = compileLibrary(await readIfThere(file), shownPath(file));
-    if (library === undefined) return new LibraryFolder(root, problems, undefined);
+    const file = join(root, LIBRARY_FILE);
+    const source = await readIfThere(file);
+    const { library, problems } = compileLibrary(source, shownPath(file));
+    if (library === undefined) return new LibraryFolder(root, problems);
+    const decoder = new TextDecoder();
+    const shared: Record<string, string> = { [LIBRARY_FILE]: decoder.decode(source) };
     const glossary = new Map<string, Glossary>();
     const all = [...problems];
     for (const lang of langs) {
-      const path = join(root, `glossary.${lang}.md`);
+      const name = `glossary.${lang}.md`;
+      const path = join(root, name);
       const bytes = await readIfThere(path);
       if (bytes === undefined) continue;
       const compiled = compileGlossary(bytes, shownPath(path), lang);
       glossary.set(lang, compiled.words);
+      shared[name] = decoder.decode(bytes);
       all.push(...compiled.problems);
     }
     const types = [...questionTypes, ...componentTypes];
-    return new LibraryFolder(root, all, { library, glossary, types });
+    return new LibraryFolder(root, all, { library, glossary, types }, shared);
   }
 
   /** The words that modules share, by language. */

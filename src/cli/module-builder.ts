@@ -1,10 +1,19 @@
 import type { Module, ModuleMeta } from '../content/module.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Packager } from '../packaging/packager.ts';
+import { SOURCE, sourceArchive } from '../site/editing/source-archive.ts';
 import { hasErrors } from './problem-lines.ts';
 import type { LibraryFolder } from './library-folder.ts';
+import { readModuleFiles } from './module-folders.ts';
 import type { OutputWriter } from './output-folder.ts';
-import { buildPackages, moduleEntry, moduleSiteFiles, type Entry, type SiteContext } from './site-files.ts';
+import {
+  buildPackages,
+  moduleEntry,
+  modulePath,
+  moduleSiteFiles,
+  type Entry,
+  type SiteContext,
+} from './site-files.ts';
 
 /** What is kept of a module once it is written; plain data, which threads can send each other. */
 export interface BuiltModule {
@@ -44,11 +53,14 @@ export class ModuleBuilder implements Lane {
   }
 
   async build(folder: string, write: boolean): Promise<BuiltModule> {
-    const { modules, problems } = await this.#library.compile(folder);
+    const source = await readModuleFiles(folder);
+    const { modules, problems } = this.#library.compileFiles(folder, source);
     const [first] = modules;
     if (first === undefined) return { problems, entries: [] };
-    const writes = write && !hasErrors(problems);
-    const entries = writes ? modules.map((module) => this.#write(module)) : [];
+    if (!write || hasErrors(problems)) return { problems, meta: first.meta, entries: [] };
+    const path = `${modulePath(first)}/${SOURCE}`;
+    this.#output.write(`site/${path}`, sourceArchive(first.meta.slug, source));
+    const entries = modules.map((module) => ({ ...this.#write(module), source: path }));
     return { problems, meta: first.meta, entries };
   }
 

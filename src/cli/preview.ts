@@ -58,7 +58,7 @@ export class Preview {
     this.#courses = courses;
     this.#context = {
       codes,
-      assets: siteAssets(codes),
+      assets: siteAssets(codes, library.shared),
       mainLang: mainLanguage(folders),
       glossary: library.glossary,
       connect: "'self'",
@@ -130,8 +130,8 @@ export class Preview {
     this.#library = await LibraryFolder.open(this.#root);
     this.#folders = await this.#library.folders();
     const codes = await BrowserCodes.load(languagesOf(this.#folders));
-    const { glossary } = this.#library;
-    this.#context = { ...this.#context, codes, assets: siteAssets(codes), glossary };
+    const { glossary, shared } = this.#library;
+    this.#context = { ...this.#context, codes, assets: siteAssets(codes, shared), glossary };
     this.#courses = await this.#library.courses(this.#folders);
     this.#compiled.clear();
     this.#entries.clear();

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { componentTypes } from '../components/schemas.ts';
 import type { Files } from '../packaging/packager.ts';
 import type { Pieces } from '../packaging/pieces.ts';
+import { THEMES } from '../content/module.ts';
 import { questionTypes } from '../questions/schemas.ts';
-import type { PackingFiles } from '../site/site-page.ts';
+import type { EditingFiles, PackingFiles } from '../site/site-page.ts';
+import { drawingCss } from '../styles/drawing.ts';
+import { themeCss } from '../styles/themes.ts';
 import type { BrowserCodes } from './pieces.ts';
 
 /** How the site starts its modules: on this device, as the `web` format does. */
@@ -21,18 +24,27 @@ export interface Assets {
   forReading(lang: string): readonly string[];
   /** What a page loads to make packages in a language. */
   packing(lang: string): PackingFiles;
+  /** What the editor loads in a language. */
+  editing(lang: string): EditingFiles;
 }
 
-/** Pieces that no word tells apart are one file for all languages. */
-export function siteAssets(codes: BrowserCodes): Assets {
+/**
+ * Pieces that no word tells apart are one file for all languages.
+ * @param shared texts of library.yaml and of the glossaries, by file name.
+ */
+export function siteAssets(codes: BrowserCodes, shared: Readonly<Record<string, string>>): Assets {
   const files: Record<string, Uint8Array> = {};
-  const write = (name: string, type: 'js' | 'json', text: string): string => {
+  const write = (name: string, type: 'js' | 'json' | 'css', text: string): string => {
     const path = `assets/${name}.${sumOf(text)}.${type}`;
     files[path] = encoder.encode(text);
     return path;
   };
   const add = (name: string, js: string): string[] => (js === '' ? [] : [write(name, 'js', js)]);
-  const packer = write('packing', 'js', codes.in('fr').siteLibraries['packing'] ?? '');
+  const { siteLibraries, pieces: anyPieces } = codes.in('fr');
+  const packer = write('packing', 'js', siteLibraries['packing'] ?? '');
+  const editor = write('editor', 'js', siteLibraries['editing'] ?? '');
+  const texts = write('shared', 'json', JSON.stringify(shared));
+  const sheet = write('preview', 'css', previewCss(anyPieces));
   const byPieces = new Map(
     codes.languages.map((lang) => {
       const { pieces } = codes.in(lang);
@@ -56,8 +68,22 @@ export function siteAssets(codes: BrowserCodes): Assets {
     forReading: (lang) => scripts(lang, Object.keys(codes.in(lang).pieces.elements), true),
     packing(lang) {
       const pieces = byPieces.get(codes.in(lang).pieces)?.packed ?? '';
-      const bytes = (files[packer]?.length ?? 0) + (files[pieces]?.length ?? 0);
-      return { script: packer, pieces, bytes };
+      const piecesBytes = files[pieces]?.length ?? 0;
+      return { script: packer, pieces, bytes: (files[packer]?.length ?? 0) + piecesBytes, piecesBytes };
+    },
+    editing(lang) {
+      const own = byPieces.get(codes.in(lang).pieces);
+      const bytes = (files[editor]?.length ?? 0) + (files[texts]?.length ?? 0);
+      const elements = packedNames.flatMap((name) =>
+        (own?.elements.get(name) ?? []).map((path) => [name, path] as const),
+      );
+      const preview = {
+        sheet,
+        core: own?.core ?? [],
+        elements: Object.fromEntries(elements),
+        start: own?.start ?? [],
+      };
+      return { script: editor, shared: texts, bytes, preview };
     },
   };
 }
@@ -67,9 +93,17 @@ export function sumOf(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 8);
 }
 
+const packedNames: readonly string[] = [...questionTypes, ...componentTypes].map(({ name }) => name);
+
+/** All styles of any module's page, in their order there; styles are the same in all languages. */
+function previewCss({ core, elements, late, rest }: Pieces): string {
+  const own = packedNames.map((name) => elements[name]?.css ?? '');
+  return [themeCss(THEMES), drawingCss(), core.css, ...own, late, rest].join('\n');
+}
+
 /** The site's own elements stand in no package. */
 function withoutSite(pieces: Pieces): Pieces {
-  const packed = [...questionTypes, ...componentTypes].flatMap(({ name }) => {
+  const packed = packedNames.flatMap((name) => {
     const piece = pieces.elements[name];
     return piece === undefined ? [] : [[name, piece] as const];
   });

@@ -11,11 +11,13 @@ import { ABOUT_PAGE, renderModulePage } from '../rendering/module-page.ts';
 import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 import type { LanguageLink } from '../rendering/language-links.ts';
 import { HANDOUTS_PAGE, renderSessionPage } from '../rendering/session-page.ts';
+import { editingPage } from '../site/editing/page.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
 import { MODULE_DATA, moduleData } from '../site/packing/module-data.ts';
 import { pagePath, type ModuleEntry } from '../site/site-page.ts';
 import { trailOf } from '../site/space/trail.ts';
+import type { LibraryFolder } from './library-folder.ts';
 import type { BrowserCodes } from './pieces.ts';
 import { siteAssets, sumOf, type Assets } from './site-assets.ts';
 
@@ -62,11 +64,11 @@ export interface SiteContext {
 /** What the site and its modules are built with, in each thread. */
 export function buildContext(
   codes: BrowserCodes,
-  { glossary }: Pick<SiteContext, 'glossary'>,
+  { glossary, shared }: Pick<LibraryFolder, 'glossary' | 'shared'>,
   mainLang: string,
   address: string | undefined,
 ): SiteContext {
-  const assets = siteAssets(codes);
+  const assets = siteAssets(codes, shared);
   return { codes, assets, mainLang, glossary, worker: true, ...(address !== undefined && { address }) };
 }
 
@@ -91,6 +93,11 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const folder = modulePath(module);
   const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
+  // The preview has an editor of its own: the one that its author uses.
+  const editor =
+    context.worker === true
+      ? `../../../${pagePath(editingPage.slug, text.lang, context.mainLang)}#${meta.slug}`
+      : undefined;
   const url = context.address === undefined ? undefined : `${context.address}/${folder}/index.html`;
   const page = renderModulePage(module, {
     scripts: moduleScripts(text, context).map((path) => `../../../${path}`),
@@ -139,7 +146,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   });
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
-    [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module)),
+    [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module, editor)),
   };
   const isLoaded = (path: string): boolean =>
     loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));

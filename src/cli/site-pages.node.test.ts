@@ -20,7 +20,12 @@ describe('a site in two languages', () => {
   let context: SiteContext;
   let found: readonly PageFile[];
   before(async () => {
-    context = buildContext(await BrowserCodes.load(LANGUAGES), { glossary: new Map() }, 'fr', ADDRESS);
+    context = buildContext(
+      await BrowserCodes.load(LANGUAGES),
+      { glossary: new Map(), shared: {} },
+      'fr',
+      ADDRESS,
+    );
     const entries = LANGUAGES.map(inLang).map((module) =>
       moduleEntry(module, moduleSiteFiles(module, context), [], context),
     );

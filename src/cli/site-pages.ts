@@ -46,6 +46,7 @@ export function sitePages(
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
       packing: context.assets.packing(lang),
+      editing: context.assets.editing(lang),
     };
     return { site, pages: renderedPages(site, context) };
   });

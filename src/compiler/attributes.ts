@@ -45,7 +45,7 @@ export function readAttributes(inside: Region, reporter: Reporter): Attributes {
       else if (id !== undefined) reporter.error(place, repeatedAttribute('#'));
       else id = written;
     } else if (key !== undefined) {
-      if (Object.hasOwn(values, key)) reporter.error(place, repeatedAttribute(key));
+      if (Object.prototype.hasOwnProperty.call(values, key)) reporter.error(place, repeatedAttribute(key));
       else values[key] = quoted ?? bare ?? '';
     }
   }

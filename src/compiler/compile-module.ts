@@ -67,7 +67,7 @@ export function compileModule(source: ModuleSource, context: ModuleContext): Com
   const yamlText = read('module.yaml');
   if (!source.files.has('module.yaml')) yamlReporter.error(FILE_START, missingFile('module.yaml'));
   const fields = yamlText === undefined ? undefined : readYaml(Region.ofText(yamlText), yamlReporter);
-  const name = source.folder.split('/').at(-1) ?? '';
+  const name = source.folder.replace(/^.*\//, '');
   const yaml = fields && readModuleYaml(fields, name, outcomeIds, yamlReporter);
 
   const languages = [...source.files.keys()]

@@ -52,7 +52,7 @@ export function checkDrawing(svg: string, reporter: Reporter): void {
     const next = svg.indexOf('<', offset);
     const text = svg.slice(offset, next < 0 ? svg.length : next);
     // What stands in a forbidden element goes with it.
-    if (text.trim() !== '' && ELEMENTS.has(open.at(-1) ?? 'svg')) {
+    if (text.trim() !== '' && ELEMENTS.has(open[open.length - 1] ?? 'svg')) {
       reporter.error(source.place(offset + text.length - text.trimStart().length), drawingSyntax());
       return;
     }
@@ -103,7 +103,7 @@ function checkAttributes(source: Region, place: Place, isRoot: boolean, reporter
     const here = source.place(at + whole.length - whole.trimStart().length);
     if (seen.has(name)) reporter.error(here, drawingSyntax());
     seen.add(name);
-    const form = Object.hasOwn(VALUES, name) ? VALUES[name] : undefined;
+    const form = Object.prototype.hasOwnProperty.call(VALUES, name) ? VALUES[name] : undefined;
     if (form === undefined) reporter.error(here, drawingAttribute(name));
     else if (!form.test(value)) reporter.error(here, drawingValue(name, value));
     else if (name === 'class') {

@@ -45,7 +45,7 @@ export class InlineReader {
     let offset = start;
     for (const token of tokens) {
       for (const node of this.#node(token, source, offset, breaks)) {
-        const last = nodes.at(-1);
+        const last = nodes[nodes.length - 1];
         if (node.type === 'text' && last?.type === 'text' && last.place.line === node.place.line) {
           nodes[nodes.length - 1] = { ...last, text: last.text + node.text };
         } else nodes.push(node);
@@ -137,11 +137,11 @@ export class InlineReader {
 /** Without spaces and breaks at either end. */
 function trimmed(nodes: readonly Inline[]): readonly Inline[] {
   const kept = [...nodes];
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+  for (let last = kept[kept.length - 1]; last !== undefined; last = kept[kept.length - 1]) {
     if (last.type === 'break' || (last.type === 'text' && last.text.trim() === '')) kept.pop();
     else break;
   }
-  const last = kept.at(-1);
+  const last = kept[kept.length - 1];
   if (last?.type === 'text') kept[kept.length - 1] = { ...last, text: last.text.trimEnd() };
   const [first] = kept;
   if (first?.type === 'text') {

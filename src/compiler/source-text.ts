@@ -1,17 +1,15 @@
 import type { Place, Reporter } from '../content/problem.ts';
+import { MAX_SOURCE_BYTES } from '../content/source-size.ts';
 import { FILE_START } from './problem-list.ts';
 import { brokenUtf8, emptyFile, fileTooLarge, nulCharacter, utf16 } from './messages/bytes.ts';
-
-/** Longest text file, in bytes: many times the longest module, and quick to read. */
-const MAX_BYTES = 200_000;
 
 /**
  * Reads a text file: UTF-8, with or without a byte order mark, any line ends.
  * @returns the text with `\n` line ends, or undefined where a problem was reported.
  */
 export function readSourceText(bytes: Uint8Array, reporter: Reporter): string | undefined {
-  if (bytes.length > MAX_BYTES) {
-    reporter.error(FILE_START, fileTooLarge(bytes.length, MAX_BYTES));
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    reporter.error(FILE_START, fileTooLarge(bytes.length, MAX_SOURCE_BYTES));
     return undefined;
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
@@ -61,5 +59,5 @@ function longestValidStart(bytes: Uint8Array): string {
 
 function placeAfter(text: string): Place {
   const lines = text.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return { line: lines.length, column: (lines[lines.length - 1] ?? '').length + 1 };
 }

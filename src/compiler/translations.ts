@@ -29,7 +29,10 @@ function checkStructure(first: CompiledText, other: CompiledText, reporter: Repo
   const { lang } = first.text;
   const [wanted, found] = [first.text.screens, other.text.screens];
   if (wanted.length !== found.length) {
-    reporter.error(found.at(-1)?.place ?? FILE_START, screensDiffer(found.length, wanted.length, lang));
+    reporter.error(
+      found[found.length - 1]?.place ?? FILE_START,
+      screensDiffer(found.length, wanted.length, lang),
+    );
   } else {
     const index = wanted.findIndex(
       (screen, at) => screen.arc !== found[at]?.arc || screen.id !== found[at].id,

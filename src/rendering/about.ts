@@ -31,8 +31,11 @@ export function moduleWords(
   </details>`;
 }
 
-/** The page that says who made the module, from what, under which licence. It stands beside the module's page. */
-export function renderAboutPage(module: Module): string {
+/**
+ * The page that says who made the module, from what, under which licence. It stands beside the module's page.
+ * @param change relative URL of where its words can be changed, where there is such a page.
+ */
+export function renderAboutPage(module: Module, change?: string): string {
   const { library, meta, text, languages } = module;
   const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const authors = meta.authors.length > 0 ? meta.authors : library.authors;
@@ -46,6 +49,7 @@ export function renderAboutPage(module: Module): string {
       <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map((id) => renderOutcome(id, text.lang))}</ul><p>${words.digcomp}</p></dd>
       ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, languages, text.lang))}</ul></dd>`}
     </dl>
+    ${change !== undefined && html`<p><a href="${change}">${words.change}</a></p>`}
   </main>`;
   const head = { lang: text.lang, title: `${words.about} · ${text.title}`, description: text.summary };
   return page({ ...head, css: ABOUT_CSS, scripts: [] }, body);

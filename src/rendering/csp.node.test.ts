@@ -34,5 +34,5 @@ test('lets pages of the site register its worker and name its manifest', () => {
 test('lets a page that makes packages ask its own site for files, and load the script for that', () => {
   const policy = contentSecurityPolicy({ styleHashes: [], worker: true, packs: true });
   assert.match(policy, /; connect-src 'self'; /);
-  assert.match(policy, /trusted-types lit-html declic declic-worker declic-packing$/);
+  assert.match(policy, /trusted-types lit-html declic declic-worker declic-library$/);
 });

@@ -1,8 +1,6 @@
 export interface PolicyOptions {
   /** SHA-256 of each inline `<style>`, in base64 without a prefix. */
   readonly styleHashes: readonly string[];
-  /** Whether a style sheet of the page's own folder comes later. */
-  readonly sheet?: boolean;
   /** Sources the page may send to, space-separated, e.g. `'self'`; nothing where absent. */
   readonly connect?: string | undefined;
   /** Whether the page plays sounds or films of its own folder; none where absent. */
@@ -15,11 +13,13 @@ export interface PolicyOptions {
   readonly manifest?: boolean;
   /** Whether the page makes packages: it loads the script for that when asked, and the site's files. */
   readonly packs?: boolean;
+  /** Whether the page takes style sheets of its own host, or shows a document that does and follows this policy. */
+  readonly sheets?: boolean;
 }
 
 /** The Trusted Types policies that let one address of the site through, each on the pages that need it alone. */
 const WORKER_POLICY = 'declic-worker';
-const PACKING_POLICY = 'declic-packing';
+const LIBRARY_POLICY = 'declic-library';
 
 /**
  * The Content Security Policy (CSP 3) of a page, for the `content` of a `<meta http-equiv>`:
@@ -28,8 +28,8 @@ const PACKING_POLICY = 'declic-packing';
  * A `<meta>` can't carry frame-ancestors, report-uri or sandbox (CSP 3, 3.3).
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
-  const { styleHashes, sheet, connect, media, frame, worker, manifest, packs } = options;
-  const styles = [...(sheet === true ? ["'self'"] : []), ...styleHashes.map((hash) => `'sha256-${hash}'`)];
+  const { styleHashes, connect, media, frame, worker, manifest, packs, sheets } = options;
+  const styles = [...(sheets === true ? ["'self'"] : []), ...styleHashes.map((hash) => `'sha256-${hash}'`)];
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -43,7 +43,7 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    ['trusted-types lit-html declic', worker && WORKER_POLICY, packs && PACKING_POLICY]
+    ['trusted-types lit-html declic', worker && WORKER_POLICY, packs && LIBRARY_POLICY]
       .filter((part) => typeof part === 'string')
       .join(' '),
   ].join('; ');

@@ -31,6 +31,7 @@ export const messages: typeof french = {
   help: 'Would you like help?',
   helpText: 'Talk to someone you trust, or to a digital adviser near you.',
   about: 'About this module',
+  change: 'You train people? Change the words of this module',
   authors: 'Authors',
   version: 'Version',
   licence: 'Licence',

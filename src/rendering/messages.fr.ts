@@ -31,6 +31,7 @@ export const messages = {
   help: 'Besoin d’aide\u00a0?',
   helpText: 'Parlez-en à une personne de confiance, ou à un conseiller numérique près de chez vous.',
   about: 'À propos de ce module',
+  change: 'Vous formez\u00a0? Changez les mots de ce module',
   authors: 'Auteurs',
   version: 'Version',
   licence: 'Licence',

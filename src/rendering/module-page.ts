@@ -44,6 +44,10 @@ export interface PageOptions {
   readonly worker?: string;
   /** What the page says of itself to machines (JSON-LD). */
   readonly linkedData?: object;
+  /** Whole URL of a style sheet in place of all inline CSS: `PageHead.sheet`. */
+  readonly sheet?: string;
+  /** URL of a file of the module; beside the page where absent. */
+  readonly file?: (path: string) => string;
 }
 
 /** The page about the module stands beside the module's. */
@@ -68,7 +72,11 @@ export function renderModulePage(module: Module, options: PageOptions): string {
   const { meta, text, library } = module;
   const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const inline = firstDrawing(module);
-  const context = proseContext({ lang: text.lang, ...(inline && { inline }) });
+  const context = proseContext({
+    lang: text.lang,
+    ...(inline && { inline }),
+    ...(options.file && { file: options.file }),
+  });
   const screens = text.screens.map((screen) => renderScreen(screen, words, context));
   // A word that only another word leads to goes back to the beginning.
   const linkedFrom = (word: string): string => {
@@ -117,6 +125,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
       media: playsMedia(text.screens.flatMap(({ blocks }) => blocks)),
       theme: meta.theme,
       worker: options.worker !== undefined,
+      sheet: options.sheet,
       more: options.linkedData && linkedData(options.linkedData),
       ...(options.languages && { languages: options.languages }),
     },

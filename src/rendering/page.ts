@@ -30,6 +30,13 @@ export interface PageHead {
   readonly manifest?: string | undefined;
   /** Whether the page makes packages out of the site's files. */
   readonly packs?: boolean;
+  /** Whether the page takes style sheets of the site. */
+  readonly sheets?: boolean;
+  /**
+   * Whole URL of a style sheet that holds all CSS, for a document that another page of the site makes and frames:
+   * it follows that page's policy, which knows no hash of it, and states none.
+   */
+  readonly sheet?: string | undefined;
   /** What else stands in the head: links, data. */
   readonly more?: Html | undefined;
   /** The page in other languages. */
@@ -46,25 +53,25 @@ export function page(head: PageHead, body: Html): string {
   const sheets = [head.css, lateCss].filter(Boolean);
   const policy = contentSecurityPolicy({
     styleHashes: sheets.map(hashOf),
-    ...(head.lateSheet !== undefined && { sheet: true }),
     connect: head.connect,
     frame: head.frame,
     ...(head.media === true && { media: true }),
     ...(head.worker === true && { worker: true }),
     ...(head.manifest !== undefined && { manifest: true }),
     ...(head.packs === true && { packs: true }),
+    ...((head.sheets === true || head.lateSheet !== undefined) && { sheets: true }),
   });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    ${head.sheet === undefined && html`<meta http-equiv="Content-Security-Policy" content="${policy}">`}
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${alternates(head.languages ?? [])}${head.more}
-    <style>${new Html(head.css)}</style>
+    ${head.sheet === undefined ? html`<style>${new Html(head.css)}</style>` : html`<link rel="stylesheet" href="${head.sheet}">`}
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
     <body${theme}>${body}${lateCss !== '' && lateStyle(lateCss)}${head.lateSheet !== undefined && html`<noscript><link rel="stylesheet" href="${head.lateSheet}"></noscript>`}</body>

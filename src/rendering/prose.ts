@@ -17,6 +17,8 @@ export interface ProseOptions {
   readonly inline?: Drawing;
   /** Before the paths of the module's files, e.g. `../`. */
   readonly base?: string;
+  /** URL of a file of the module, where `base` does not say it. */
+  readonly file?: (path: string) => string;
   /** Relative URL of the page whose foot explains the words, where it is another one. */
   readonly words?: string;
 }
@@ -25,7 +27,7 @@ export interface ProseOptions {
 export function proseContext(options: ProseOptions): RenderContext {
   const context: RenderContext = {
     lang: options.lang,
-    file: (path) => `${options.base ?? ''}${path}`,
+    file: options.file ?? ((path) => `${options.base ?? ''}${path}`),
     blocks: (blocks) => html`${blocks.map((block) => renderBlock(block, options, context))}`,
     inlines: (inlines) => html`${inlines.map((inline) => renderInline(inline, options, context))}`,
   };

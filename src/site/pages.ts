@@ -1,4 +1,5 @@
 import { cataloguePage } from './catalogue/page.ts';
+import { editingPage } from './editing/page.ts';
 import { homePage } from './home/page.ts';
 import { levelPage } from './level/page.ts';
 import { mapPage } from './map/page.ts';
@@ -21,6 +22,7 @@ export const pages: readonly SitePage[] = [
   levelPage,
   spacePage,
   trainersPage,
+  editingPage,
   mediatorsPage,
   wordsPage,
   offlinePage,

@@ -60,6 +60,7 @@ export function renderSitePage(
       ...(offline && { worker: true, manifest: link(MANIFEST) }),
       more: html`${offline && html`<link rel="apple-touch-icon" href="${link(TOUCH_ICON)}">`}${feedLink(site, link)}`,
       ...(content.packs === true && { packs: true }),
+      ...(content.makesDocuments === true && { sheets: true, media: true }),
       frame: content.frame,
     },
     body,

@@ -20,6 +20,8 @@ export interface ModuleEntry {
   /** Bytes of its compiled data and its media: what packing it in a page loads. */
   readonly dataBytes: number;
   readonly downloads: readonly Download[];
+  /** Path of the archive of its source, which its languages share; absent where it is not published. */
+  readonly source?: string;
 }
 
 export interface Download {
@@ -46,7 +48,27 @@ export interface PackingFiles {
   readonly script: string;
   /** Path of the browser code that packages are made of, a JSON of `Pieces`. */
   readonly pieces: string;
+  /** Of both. */
   readonly bytes: number;
+  readonly piecesBytes: number;
+}
+
+/** What the editor loads. */
+export interface EditingFiles {
+  /** Path of the script, the library `editing`. */
+  readonly script: string;
+  /** Path of what modules share, a JSON of texts by file name. */
+  readonly shared: string;
+  /** Bytes of both. */
+  readonly bytes: number;
+  /** Paths of what a previewed module is made of. */
+  readonly preview: {
+    readonly sheet: string;
+    readonly core: readonly string[];
+    /** By element; one without a script has no line. */
+    readonly elements: Readonly<Record<string, string>>;
+    readonly start: readonly string[];
+  };
 }
 
 /** The site in one language. */
@@ -65,6 +87,7 @@ export interface Site {
   /** The site's own address, without a slash at its end, where the build was told. */
   readonly address?: string;
   readonly packing: PackingFiles;
+  readonly editing: EditingFiles;
 }
 
 /** From a path in the site to the URL that leads there from the page being rendered. */
@@ -84,6 +107,8 @@ export interface PageContent {
   readonly packs?: boolean;
   /** What the page may frame, for its policy's frame-src; nothing where absent. */
   readonly frame?: string;
+  /** Whether the page frames documents of its own making: they take its policy, and the site's style sheets, sounds and films. */
+  readonly makesDocuments?: boolean;
 }
 
 /** One page of the site. A new one is a folder of `src/site` with `page.ts`, and a line in `pages.ts`. */

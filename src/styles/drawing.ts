@@ -15,10 +15,15 @@ const RULES: Readonly<Record<string, string>> = {
   u: 'stroke:var(--hue);stroke-width:3;fill:none',
 };
 
-/** CSS that colours drawings by class: the same in pages and in drawing files. Only the classes a drawing has. */
-export function drawingCss(svg: string): string {
-  const used = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')));
-  const rules = Object.entries(RULES).filter(([name]) => used.has(name));
+/**
+ * CSS that colours drawings by class: the same in pages and in drawing files.
+ * @param svg a drawing, for the classes that it has; absent, for all.
+ */
+export function drawingCss(svg?: string): string {
+  const used = new Set(
+    [...(svg ?? '').matchAll(/class="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(' ')),
+  );
+  const rules = Object.entries(RULES).filter(([name]) => svg === undefined || used.has(name));
   return (
     '.dd{color:var(--ink,#14262b)}.dd *{stroke-linecap:round;stroke-linejoin:round}' +
     rules.map(([name, rule]) => `.dd .${name}{${rule}}`).join('')

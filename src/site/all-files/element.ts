@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { uiBox } from '../../controllers/ui-box.ts';
 import { fetchBytes, letGo, madeFile, runSteps, type MadeFile } from '../packing/desk.ts';
-import { loadPacking } from '../packing/load-packing.ts';
+import { loadLibrary } from '../packing/load-library.ts';
 import {
   chosenPlatform,
   followPlatform,
@@ -130,7 +130,7 @@ export class DeclicAllFiles extends LitElement {
   /** @returns the archive of all files; undefined where another format was chosen meanwhile. */
   async #gather(own: number): Promise<Uint8Array | undefined> {
     const list = this.#files;
-    const { archiving } = await loadPacking(this.#data.packing.script);
+    const { archiving } = await loadLibrary('packing', this.#data.packing.script);
     const files: Record<string, Uint8Array> = {};
     for (const [index, { path }] of list.entries()) {
       if (own !== this.#wanted) return undefined;

@@ -27,7 +27,8 @@ const site: Site = {
   entries: [facts],
   courses: [],
   glossary: [],
-  packing: { script: '', pieces: '', bytes: 0 },
+  packing: { script: '', pieces: '', bytes: 0, piecesBytes: 0 },
+  editing: { script: '', shared: '', bytes: 0, preview: { sheet: '', core: [], elements: {}, start: [] } },
 };
 
 describe('declic-level', () => {

@@ -2,7 +2,7 @@ import type { Course } from '../../content/course.ts';
 import type { Module } from '../../content/module.ts';
 import type { CourseVariant } from '../../packaging/packager.ts';
 import { fetchModule, fetchPieces, runSteps } from '../packing/desk.ts';
-import { loadPacking } from '../packing/load-packing.ts';
+import { loadLibrary } from '../packing/load-library.ts';
 import type { TrainersData } from '../trainers/trainers-data.ts';
 import type { CourseFile } from './course-file.ts';
 
@@ -64,7 +64,7 @@ export class CourseMaker {
       return part;
     };
     tell('fetching', 0);
-    const packing = await loadPacking(files.script).then(arrived);
+    const packing = await loadLibrary('packing', files.script).then(arrived);
     const pieces = await fetchPieces(files.pieces).then(arrived);
     const modules: Module[] = [];
     for (const slug of course.modules) {

@@ -12,6 +12,11 @@ export async function fetchPieces(url: string): Promise<Pieces> {
   return (await (await ask(url)).json()) as Pieces;
 }
 
+/** Texts by file name, published as one JSON. */
+export async function fetchTexts(url: string): Promise<Readonly<Record<string, string>>> {
+  return (await (await ask(url)).json()) as Readonly<Record<string, string>>;
+}
+
 /** @param folder URL of the module's folder in the site, with a slash at its end. */
 export async function fetchModule(folder: string, { moduleOf }: typeof packing): Promise<Module> {
   const data = (await (await ask(`${folder}${MODULE_DATA}`)).json()) as ModuleData;

@@ -28,7 +28,8 @@ const site: Site = {
   ],
   courses: [],
   glossary: [],
-  packing: { script: '', pieces: '', bytes: 0 },
+  packing: { script: '', pieces: '', bytes: 0, piecesBytes: 0 },
+  editing: { script: '', shared: '', bytes: 0, preview: { sheet: '', core: [], elements: {}, start: [] } },
 };
 
 test('a trail names screens, judged questions and memory cards, and neither opinions nor discovery', () => {

@@ -28,7 +28,9 @@ export const trainersMessages: typeof french = {
     'Run `npm run check`: it shows what needs mending, line by line.',
     'Run `npm run build`: your files are in `dist/packages`.',
   ],
+  editHere: 'Change a module, without a terminal',
+  editMany: 'To change many of them',
+  editManyLong: 'On a computer, with a terminal. If that is not for you, ask someone in your team.',
   editDocs:
     'Two texts help you, in the folder `docs` of the project. `ecrire-un-module.md` says how to write, in French. `add-a-module.md` gives the commands.',
-  editHonest: 'Today this means opening a terminal. If that is not for you, ask someone in your team.',
 };

@@ -27,8 +27,10 @@ export const trainersMessages = {
     'Lancez `npm run check`\u00a0: il montre ce qui est à reprendre, ligne par ligne.',
     'Lancez `npm run build`\u00a0: vos fichiers sont dans `dist/packages`.',
   ],
+  editHere: 'Changer un module, sans terminal',
+  editMany: 'Pour en changer beaucoup',
+  editManyLong:
+    'Sur un ordinateur, avec un terminal. Si ce n’est pas pour vous, demandez à quelqu’un de votre équipe.',
   editDocs:
     'Deux textes vous accompagnent, dans le dossier `docs` du projet. `ecrire-un-module.md` dit comment écrire. `add-a-module.md` donne les commandes, en anglais.',
-  editHonest:
-    'Aujourd’hui, cela demande d’ouvrir un terminal. Si ce n’est pas pour vous, demandez à quelqu’un de votre équipe.',
 };

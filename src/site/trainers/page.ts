@@ -3,10 +3,11 @@ import { inLanguage } from '../../i18n/language.ts';
 import { icon } from '../../rendering/sprite.ts';
 import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
+import { editingPage } from '../editing/page.ts';
 import { pageData } from '../page-data.ts';
 import { messages as platformMessagesEn } from '../platform/messages.en.ts';
 import { messages as platformMessages } from '../platform/messages.fr.ts';
-import type { Download, Link, ModuleEntry, SitePage } from '../site-page.ts';
+import { pagePath, type Download, type Link, type ModuleEntry, type SitePage } from '../site-page.ts';
 import { trainersData } from './build-data.ts';
 import { coursesSection } from './courses.ts';
 import { trainersMessages as trainersMessagesEn } from './messages.en.ts';
@@ -71,7 +72,7 @@ export const trainersPage: SitePage = {
         ${ownCourseSection(own)}
         ${allFilesSection(own)}
         ${first && embedSection(first, site.address, own)}
-        ${editSection(own)}`,
+        ${editSection(link(pagePath(editingPage.slug, site.lang, site.lang)), own)}`,
     };
   },
 };

@@ -50,12 +50,15 @@ export function embedSection(
   </section>`;
 }
 
-export function editSection(words: Words): Html {
-  return html`<section class="part" id="modifier">
+/** @param editor URL of the page that changes modules. */
+export function editSection(editor: string, words: Words): Html {
+  return html`<section class="part flow" id="modifier">
     <h2>${words.edit}</h2>
     <p>${words.editLong}</p>
+    <p><a class="btn" href="${editor}">${words.editHere}</a></p>
+    <h3>${words.editMany}</h3>
+    <p>${words.editManyLong}</p>
     <ol>${words.editSteps.map((step) => html`<li>${docWords(step)}</li>`)}</ol>
     <p>${docWords(words.editDocs)}</p>
-    <p>${words.editHonest}</p>
   </section>`;
 }

@@ -21,12 +21,23 @@ export interface Downloaded {
 /** Takes the one file that was downloaded since, whole. */
 export type Take = () => Promise<Downloaded>;
 
+/** The trainers’ page, as `withToolPage` opens one. */
+export function withTrainersPage(
+  setting: SiteSetting,
+  act: (page: Page, take: Take) => Promise<void>,
+  expected?: RegExp,
+): Promise<void> {
+  return withToolPage(setting, TRAINERS, act, expected);
+}
+
 /**
- * The trainers’ page on a small phone, watched: it keeps to its policy and asks no other host.
+ * A page that gives files, on a small phone, watched: it keeps to its policy and asks no other host.
+ * @param path of the page in the site.
  * @param expected errors of the console that the test brings about.
  */
-export async function withTrainersPage(
+export async function withToolPage(
   { browser, site }: SiteSetting,
+  path: string,
   act: (page: Page, take: Take) => Promise<void>,
   expected?: RegExp,
 ): Promise<void> {
@@ -40,7 +51,7 @@ export async function withTrainersPage(
       browserContextId: page.browserContext().id ?? '',
       downloadPath: downloads,
     });
-    await page.goto(`${site.origin}/${TRAINERS}`);
+    await page.goto(`${site.origin}/${path}`);
     await act(page, () => takeFrom(downloads));
     const errors = guarded.errors.filter((error) => expected?.test(error) !== true);
     assert.deepEqual({ ...guarded, errors }, NOTHING);

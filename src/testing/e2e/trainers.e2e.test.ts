@@ -138,8 +138,8 @@ test('the page runs no script but its own: another host’s, or one more, is ref
   await press(page, 'declic-all-files button');
   await page.waitForSelector('declic-all-files a[download]');
   const outcomes = await page.evaluate(() => {
-    const { declicPacking: own, trustedTypes } = window as unknown as {
-      readonly declicPacking: { createScriptURL(url: string): { toString(): string } };
+    const { declicLibrary: own, trustedTypes } = window as unknown as {
+      readonly declicLibrary: { createScriptURL(url: string): { toString(): string } };
       readonly trustedTypes: { createPolicy(name: string, rules: object): unknown };
     };
     return [
@@ -147,7 +147,7 @@ test('the page runs no script but its own: another host’s, or one more, is ref
       () => own.createScriptURL('https://ailleurs.example/assets/packing.0a1b2c3d.js').toString(),
       () => own.createScriptURL('../../assets/core.0a1b2c3d.js').toString(),
       () => (document.createElement('script').src = '../../assets/packing.0a1b2c3d.js'),
-      () => trustedTypes.createPolicy('declic-packing', {}),
+      () => trustedTypes.createPolicy('declic-library', {}),
       () => trustedTypes.createPolicy('ailleurs', {}),
     ].map((act) => {
       try {

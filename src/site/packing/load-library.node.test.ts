@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packingUrl } from './load-packing.ts';
+import { libraryUrl } from './load-library.ts';
 
-test('the script that packs is taken from the site’s own folder of scripts', () => {
-  for (const address of ['../assets/packing.1a2b3c4d.js', '../../assets/packing.00000000.js'])
-    assert.equal(packingUrl(address), address);
+test('a library is taken from the site’s own folder of scripts', () => {
+  for (const address of ['../assets/packing.1a2b3c4d.js', '../../assets/editor.00000000.js'])
+    assert.equal(libraryUrl(address), address);
 });
 
 test('any other script is refused: of another host, another folder, another name', () => {
@@ -19,10 +19,12 @@ test('any other script is refused: of another host, another folder, another name
     '../autre/assets/packing.1a2b3c4d.js',
     '../assets/core.1a2b3c4d.js',
     '../assets/packing.js',
+    '../assets/packingeditor.1a2b3c4d.js',
+    '../assets/editing.1a2b3c4d.js',
     '../assets/packing.1a2b3c4d.js?x=//ailleurs.example',
     '../assets/packing.1a2b3c4d.js\n',
     ' ../assets/packing.1a2b3c4d.js',
     '',
   ])
-    assert.throws(() => packingUrl(address), TypeError, address);
+    assert.throws(() => libraryUrl(address), TypeError, address);
 });
