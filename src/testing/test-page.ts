@@ -8,7 +8,7 @@ import { sprite } from '../rendering/sprite.ts';
 import { ICONS, type IconName } from '../styles/icons.ts';
 import { renderExample, typeFolder } from './example.ts';
 
-const STYLES = ['tokens', 'base', 'player', 'late'].map((name) => `styles/${name}.css`);
+const STYLES = ['tokens', 'base', 'player', 'late', 'rest'].map((name) => `styles/${name}.css`);
 
 /**
  * The page that every browser test runs in: the house's style, and what learners' pages enforce as far as

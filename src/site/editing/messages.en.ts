@@ -69,8 +69,8 @@ export const messages: typeof french = {
   saveSource: 'Save the whole folder (.zip)',
   saveHint:
     'The text can be opened here again later. The folder holds settings and drawings too, for the command declic.',
-  licence:
-    'This module is under the licence CC BY-SA 4.0. If you share it changed, name the source and keep the same licence.',
+  licence: (name) =>
+    `This module is under the licence ${name}. If you share it changed, name the source and follow this licence.`,
   takeUp: 'Open a file again',
   takeUpHint: 'A .md text saved here. It takes the place of the one on the page, which stays at hand.',
   takenUp: (name) => `The text of ${name} is here. The former one too, if you want it.`,

@@ -75,8 +75,8 @@ export const messages = {
   saveSource: 'Enregistrer tout le dossier (.zip)',
   saveHint:
     'Le texte se rouvre ici plus tard. Le dossier contient aussi les réglages et les dessins, pour la commande declic.',
-  licence:
-    'Ce module est sous licence CC BY-SA 4.0. Si vous le partagez changé, citez la source et gardez la même licence.',
+  licence: (name: string): string =>
+    `Ce module est sous licence ${name}. Si vous le partagez changé, citez la source et suivez cette licence.`,
   takeUp: 'Reprendre un fichier',
   takeUpHint: 'Un texte .md enregistré ici. Il remplace celui de la page, qui reste à portée.',
   takenUp: (name: string): string => `Le texte de ${name} est là. Celui d’avant aussi, si vous le voulez.`,

@@ -50,7 +50,7 @@ export class TakeAway {
   }
 
   render(session: EditingSession): TemplateResult {
-    const { errors } = session;
+    const { errors, module } = session;
     return html`${
       errors.length > 0
         ? html`<p class="box">${words.notYet(countOf(errors))}</p>`
@@ -63,7 +63,7 @@ export class TakeAway {
         </button>
       </p>
       <p class="soft small">${words.saveHint}</p>
-      <p class="soft small">${words.licence}</p>`;
+      ${module === undefined ? nothing : html`<p class="soft small">${words.licence(module.meta.licence)}</p>`}`;
   }
 
   #select(): TemplateResult {
