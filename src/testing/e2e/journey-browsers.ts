@@ -27,6 +27,7 @@ export const journeyBrowsers: readonly JourneyBrowser[] = [
         browser: 'firefox',
         executablePath: firefox ?? '',
         headless: true,
+        protocolTimeout: 30_000,
         extraPrefsFirefox: { 'javascript.enabled': scripts },
       }),
   },

@@ -62,14 +62,15 @@ for (const { name, open, skip } of journeyBrowsers) {
       const page = await context.newPage();
       await page.setViewport(PHONE);
       const own = `${module.lang}/modules/${module.slug}`;
-      for (const path of [
+      const visited = [
         'index.html',
         `${own}/index.html`,
         `${own}/seance/index.html`,
         `${own}/seance/fiches.html`,
-      ])
-        await visit(page, `${site.origin}/${path}`);
-      await visit(page, `${site.origin}/${module.lang}/mediateurs/index.html`);
+        `${module.lang}/mediateurs/index.html`,
+        `${module.lang}/mon-espace/index.html`,
+      ];
+      for (const path of visited) await visit(page, `${site.origin}/${path}`);
       await site.close();
       await page.goto(`${site.origin}/index.html`);
       await learn(page, module);
@@ -118,15 +119,14 @@ for (const { name, open, skip } of journeyBrowsers) {
         await follow(page, `main a[href*="/${slug}/"]`);
         const keys = new Keyboard(page, page.mainFrame());
         await keys.activate('details.why summary');
-        const reasons = await page.$$eval('details.why[open] [data-option]', (all) =>
-          all.filter((reason) => reason.checkVisibility()).map(({ textContent }) => textContent),
-        );
-        assert.ok(reasons.length > 1, 'every reason of a question can be read');
-        assert.equal(
-          await page.$$eval('section.screen', (all) => all.every((screen) => screen.checkVisibility())),
-          true,
-          'every screen can be read',
-        );
+        const read = await page.evaluate(() => ({
+          reasons: [...document.querySelectorAll('details.why[open] [data-option]')].filter((one) =>
+            one.checkVisibility(),
+          ).length,
+          screens: [...document.querySelectorAll('section.screen')].every((one) => one.checkVisibility()),
+        }));
+        assert.ok(read.reasons > 1, 'every reason of a question can be read');
+        assert.ok(read.screens, 'every screen can be read');
 
         await page.goto(home);
         await follow(page, `a.door[href="${lang}/formateurs/index.html"]`);

@@ -22,6 +22,11 @@ export async function follow(page: Page, link: string): Promise<void> {
   await Promise.all([page.waitForNavigation(), keys.press('Enter')]);
 }
 
+/** Firefox answers this without scripts too, unlike `page.$$`. */
+function count(page: Page, selector: string): Promise<number> {
+  return page.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
+}
+
 function assertAt(page: Page, path: string): void {
   assert.ok(new URL(page.url()).pathname.endsWith(path), page.url());
 }
@@ -54,11 +59,10 @@ export async function seeKept(page: Page, { slug }: BuiltModule): Promise<void> 
 export async function lead(page: Page, { slug, lang }: BuiltModule): Promise<void> {
   await follow(page, `a.door[href="${lang}/mediateurs/index.html"]`);
   await follow(page, `a[href$="/${slug}/seance/index.html"]`);
-  const steps = await page.$$eval('main h3', (headings) => headings.length);
-  assert.ok(steps >= 4, 'the steps of the session stand there');
+  assert.ok((await count(page, 'main h3')) >= 4, 'the steps of the session stand there');
   await follow(page, 'a[href="fiches.html"]');
   assertAt(page, `/${lang}/modules/${slug}/seance/fiches.html`);
-  assert.ok((await page.$$('main section')).length > 1, 'there are sheets');
+  assert.ok((await count(page, 'main section')) > 1, 'there are sheets');
 }
 
 /** Comes to a file to download, whose weight is said. */
