@@ -62,6 +62,7 @@ export class DeclicCatalogue extends LitElement {
             autocomplete="off"
             aria-describedby="words-hint"
             .value=${this.wish.words}
+            @focus=${this.#prepare}
             @input=${this.#read}
           />
           <span class="soft small" id="words-hint">${words.searchHint}</span>
@@ -121,8 +122,17 @@ export class DeclicCatalogue extends LitElement {
   }
 
   get #found(): readonly string[] {
-    return (this.#finder ??= new Finder(this.#data.entries, words.small)).find(this.wish);
+    return this.#ready.find(this.wish);
   }
+
+  get #ready(): Finder {
+    return (this.#finder ??= new Finder(this.#data.entries, words.small));
+  }
+
+  /** Who comes to the field will write: with a thousand modules, the first letter would wait for a third of a second. */
+  readonly #prepare = (): void => {
+    setTimeout(() => this.#ready);
+  };
 
   /** The card stays where its author put it: what is shown is a copy, without its id. */
   #copyOf(id: string): Node | typeof nothing {
