@@ -1,7 +1,7 @@
 import type { Module, ModuleMeta } from '../content/module.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Packager } from '../packaging/packager.ts';
-import { SOURCE, sourceArchive } from '../site/editing/source-archive.ts';
+import { sourceArchive } from '../site/editing/source-archive.ts';
 import { hasErrors } from './problem-lines.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import { readModuleFiles } from './module-folders.ts';
@@ -9,8 +9,8 @@ import type { OutputWriter } from './output-folder.ts';
 import {
   buildPackages,
   moduleEntry,
-  modulePath,
   moduleSiteFiles,
+  sourcePath,
   type Entry,
   type SiteContext,
 } from './site-files.ts';
@@ -58,7 +58,7 @@ export class ModuleBuilder implements Lane {
     const [first] = modules;
     if (first === undefined) return { problems, entries: [] };
     if (!write || hasErrors(problems)) return { problems, meta: first.meta, entries: [] };
-    const path = `${modulePath(first)}/${SOURCE}`;
+    const path = sourcePath(first);
     this.#output.write(`site/${path}`, sourceArchive(first.meta.slug, source));
     const entries = modules.map((module) => ({ ...this.#write(module), source: path }));
     return { problems, meta: first.meta, entries };

@@ -4,18 +4,25 @@ import type { Course } from '../content/course.ts';
 import type { Problem } from '../content/problem.ts';
 import { packagers } from '../formats/packagers.ts';
 import type { Files } from '../packaging/packager.ts';
+import { SOURCE, sourceArchive } from '../site/editing/source-archive.ts';
 import { elementAnswer } from './element-files.ts';
 import { systemCode } from './fault.ts';
 import { buildCoursePackages, courseEntry, coursesOf, type CourseInIndex } from './course-builder.ts';
 import { languagesOf, LibraryFolder, mainLanguage, type CourseFile } from './library-folder.ts';
-import { folderOf, type ModuleFolder } from './module-folders.ts';
+import { folderOf, readModuleFiles, type ModuleFolder } from './module-folders.ts';
 import { BrowserCodes } from './pieces.ts';
 import { CLIENT_PATH, problemPage, withReload } from './preview-pages.ts';
 import { errorsOf } from './problem-lines.ts';
 import { withPlatformLinks, type Playable } from './platform-page.ts';
 import type { Answer } from './serve.ts';
 import { siteAssets } from './site-assets.ts';
-import { buildPackages, moduleEntry, moduleSiteFiles, type Entry, type SiteContext } from './site-files.ts';
+import {
+  buildPackages,
+  moduleSiteFiles,
+  unwrittenEntries,
+  type Entry,
+  type SiteContext,
+} from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 
 /** What became of a save. */
@@ -190,6 +197,9 @@ export class Preview {
   async #modulePage(path: string, slug: string): Promise<Answer | undefined> {
     const folder = this.#folderNamed(slug);
     if (folder === undefined) return undefined;
+    if (path.endsWith(`/${SOURCE}`)) {
+      return { body: sourceArchive(slug, await readModuleFiles(folder.path)) };
+    }
     const compiled = await this.#compile(folder.path);
     const stale = compiled.modules.length === 0;
     if (!stale && this.#shown.get(folder.path) !== compiled) {
@@ -226,10 +236,7 @@ export class Preview {
     const known = this.#entries.get(path);
     if (known !== undefined) return known;
     const { modules } = await this.#library.compile(path);
-    const entries = modules.map((module) => {
-      const packages = buildPackages(module, this.#context.codes, packagers);
-      return moduleEntry(module, moduleSiteFiles(module, this.#context), packages, this.#context);
-    });
+    const entries = unwrittenEntries(modules, packagers, this.#context);
     this.#entries.set(path, entries);
     return entries;
   }

@@ -12,6 +12,7 @@ import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 import type { LanguageLink } from '../rendering/language-links.ts';
 import { HANDOUTS_PAGE, renderSessionPage } from '../rendering/session-page.ts';
 import { editingPage } from '../site/editing/page.ts';
+import { SOURCE } from '../site/editing/source-archive.ts';
 import { linkedData } from '../site/harvest/linked-data.ts';
 import type { ListedFile } from '../site/offline/offline-list.ts';
 import { MODULE_DATA, moduleData } from '../site/packing/module-data.ts';
@@ -84,6 +85,11 @@ export function modulePath({
   readonly text: Pick<ModuleText, 'lang'>;
 }): string {
   return `${text.lang}/modules/${meta.slug}`;
+}
+
+/** Where the site publishes the source of a module, in the folder of its first language. */
+export function sourcePath(first: Module): string {
+  return `${modulePath(first)}/${SOURCE}`;
 }
 
 /** The pages of one module in one language: the learner's, the mediator's, drawings and compiled data. */
@@ -243,4 +249,17 @@ export function listed(path: string, content: Uint8Array): ListedFile {
 function withoutBlocks(text: ModuleText): ModuleText {
   const { session, ...rest } = text;
   return { ...rest, screens: [], words: [], ...(session && { session: { ...session, blocks: [] } }) };
+}
+
+/** What the site tells of a module in each of its languages, for a site that is made when asked for. */
+export function unwrittenEntries(
+  modules: readonly Module[],
+  formats: readonly Packager[],
+  context: SiteContext,
+): readonly Entry[] {
+  return modules.map((module, _, [first = module]) => {
+    const packages = buildPackages(module, context.codes, formats);
+    const entry = moduleEntry(module, moduleSiteFiles(module, context), packages, context);
+    return { ...entry, source: sourcePath(first) };
+  });
 }

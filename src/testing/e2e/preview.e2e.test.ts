@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { start, type Started } from '../../cli/start.ts';
 import { launchBrowser } from '../browser.ts';
 import { watch } from '../lms/watch.ts';
+import { EDITOR, opened, preview as previewIn, typeOver } from './editor-page.ts';
 import { Learner } from './learner.ts';
 import { comparable } from './play.ts';
 
@@ -94,3 +95,20 @@ for (const [format, logged] of [
     await page.close();
   });
 }
+
+test('a module is changed in the preview’s own pages, and no link of them leads nowhere', async () => {
+  const page = await browser.newPage();
+  for (const path of ['', 'fr/formateurs/index.html', EDITOR]) {
+    const response = await page.goto(preview.url + path);
+    assert.equal(response?.status(), 200, path);
+    const links = await page.$$eval('a[href]', (all) => all.map(({ href }) => href.replace(/#.*/, '')));
+    const own = [...new Set(links)].filter((href) => href.startsWith(preview.url));
+    assert.ok(own.length > 5, path);
+    for (const href of own) assert.equal((await fetch(href)).status, 200, `${path}: ${href}`);
+  }
+  await page.goto(`${preview.url}${EDITOR}#reperer-une-arnaque`);
+  await opened(page);
+  await typeOver(page, 'Nadia attend un colis', 'Samira attend un bus');
+  await previewIn(page, 'Samira attend un bus');
+  await page.close();
+});
