@@ -5,7 +5,7 @@ import { componentTypes } from '../components/schemas.ts';
 import { html } from '../content/html.ts';
 import type { Drawing, Library } from '../content/module.ts';
 import type { Files } from '../packaging/packager.ts';
-import type { Piece } from '../packaging/pieces.ts';
+import { laterStyles, type Piece } from '../packaging/pieces.ts';
 import { drawingFile } from '../rendering/drawing.ts';
 import { proseContext } from '../rendering/prose.ts';
 import { sprite } from '../rendering/sprite.ts';
@@ -117,7 +117,7 @@ function pieceFiles({ codes }: SiteContext): Readonly<Record<string, string>> {
   };
   for (const [name, piece] of Object.entries(all)) {
     if (piece?.js) files[`${PIECES}/${name}.js`] = piece.js;
-    const css = name === 'core' ? `${pieces.core.css}${pieces.late}${pieces.rest}` : piece?.css;
+    const css = name === 'core' ? pieces.core.css + laterStyles(pieces) : piece?.css;
     if (css) files[`${PIECES}/${name}.css`] = css;
   }
   return files;
@@ -128,14 +128,9 @@ function pageOptions(library: Library, context: SiteContext, elements: readonly 
   const own = elements.map((name) => pieces.elements[name]?.css ?? '');
   return {
     library: library.title,
-    css: [
-      pieces.core.css,
-      ...own,
-      pieces.late,
-      pieces.rest,
-      sheets['site'] ?? '',
-      sheets['elements'] ?? '',
-    ].join('\n'),
+    css: [pieces.core.css, ...own, laterStyles(pieces), sheets['site'] ?? '', sheets['elements'] ?? ''].join(
+      '\n',
+    ),
     scripts: context.assets.scripts(LANG, elements, false).map((path) => `../${path}`),
     home: `../${pagePath('', context.mainLang, context.mainLang)}`,
   };

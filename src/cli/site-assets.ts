@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { componentTypes } from '../components/schemas.ts';
 import type { Files } from '../packaging/packager.ts';
-import type { Pieces } from '../packaging/pieces.ts';
+import { laterStyles, type Pieces } from '../packaging/pieces.ts';
 import { THEMES } from '../content/module.ts';
 import { questionTypes } from '../questions/schemas.ts';
 import type { EditingFiles, PackingFiles } from '../site/site-page.ts';
@@ -96,9 +96,9 @@ export function sumOf(content: string | Uint8Array): string {
 const packedNames: readonly string[] = [...questionTypes, ...componentTypes].map(({ name }) => name);
 
 /** All styles of any module's page, in their order there; styles are the same in all languages. */
-function previewCss({ core, elements, late, rest }: Pieces): string {
-  const own = packedNames.map((name) => elements[name]?.css ?? '');
-  return [themeCss(THEMES), drawingCss(), core.css, ...own, late, rest].join('\n');
+function previewCss(pieces: Pieces): string {
+  const own = packedNames.map((name) => pieces.elements[name]?.css ?? '');
+  return [themeCss(THEMES), drawingCss(), pieces.core.css, ...own, laterStyles(pieces)].join('\n');
 }
 
 /** The site's own elements stand in no package. */

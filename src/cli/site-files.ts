@@ -2,7 +2,7 @@ import type { Glossary } from '../compiler/glossary.ts';
 import { MEDIA_FOLDER } from '../content/media.ts';
 import type { Module, ModuleMeta, ModuleText } from '../content/module.ts';
 import type { Files, Packager } from '../packaging/packager.ts';
-import type { Pieces } from '../packaging/pieces.ts';
+import { laterStyles, type Pieces } from '../packaging/pieces.ts';
 import { zip } from '../packaging/zip.ts';
 import { containerNames, loads, namesIn } from '../rendering/container-names.ts';
 import { drawingFile } from '../rendering/drawing.ts';
@@ -110,7 +110,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     linkedData: linkedData(module, url),
     ...(context.worker === true && { worker: `../../../${WORKER}` }),
     css: css(pieces, elements),
-    lateCss: pieces.late + pieces.rest,
+    lateCss: laterStyles(pieces),
     footer: 'site',
     home,
     space: `../../../${pagePath('mon-espace', text.lang, context.mainLang)}`,
@@ -127,24 +127,17 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     ...(context.connect !== undefined && { connect: context.connect }),
   });
   const session = renderSessionPage(module, {
-    css: [
-      css(pieces, namesIn(text.session?.blocks ?? [])),
-      pieces.late,
-      pieces.rest,
-      sheets['site'] ?? '',
-    ].join('\n'),
+    css: [css(pieces, namesIn(text.session?.blocks ?? [])), laterStyles(pieces), sheets['site'] ?? ''].join(
+      '\n',
+    ),
     module: '../index.html',
     base: BASE,
     home: `../${home}`,
   });
   const handouts = renderHandoutsPage(module, {
-    css: [
-      css(pieces, elements),
-      pieces.late,
-      pieces.rest,
-      sheets['site'] ?? '',
-      sheets['handouts'] ?? '',
-    ].join('\n'),
+    css: [css(pieces, elements), laterStyles(pieces), sheets['site'] ?? '', sheets['handouts'] ?? ''].join(
+      '\n',
+    ),
     module: '../index.html',
     session: 'index.html',
     base: BASE,

@@ -1,6 +1,7 @@
 import { inOrder } from '../compiler/glossary.ts';
 import type { Library } from '../content/module.ts';
 import { interfaceLanguage } from '../i18n/language.ts';
+import { laterStyles } from '../packaging/pieces.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
 import { pagePath, type Link, type PageContent, type Site, type SitePage } from '../site/site-page.ts';
@@ -105,7 +106,7 @@ function pagesOf(
           if (same === undefined) return [];
           return [languageLink(other.site.lang, same.path, link(same.path), site)];
         }),
-      css: [pieces.core.css, pieces.late, pieces.rest, sheets['site'] ?? '', ...own].join('\n'),
+      css: [pieces.core.css, laterStyles(pieces), sheets['site'] ?? '', ...own].join('\n'),
       scripts: scripts.map(link),
     });
     const inFrame = page.inFrame === true;

@@ -5,6 +5,7 @@ import { libraryOf, MissingPieceError } from './bundle.ts';
 import { judgedQuestions } from './judged-questions.ts';
 import { LRS, LRS_SOURCES, moduleFiles, PAGE, type FormatTraits } from './module-files.ts';
 import type { CourseInput, Files } from './packager.ts';
+import { laterStyles } from './pieces.ts';
 
 /** One module of a course that a platform sees as an entry of its own. */
 export interface CourseUnit {
@@ -68,7 +69,7 @@ export function singleFiles(
   const page = renderCoursePage(course, items, {
     scripts: [CORE, COURSE],
     css: pieces.core.css.trim() + start.css.trim(),
-    lateCss: (pieces.late + pieces.rest).trim(),
+    lateCss: laterStyles(pieces).trim(),
     ...(lrs && { connect: LRS_SOURCES }),
   });
   const files: Record<string, Uint8Array> = {

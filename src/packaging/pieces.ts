@@ -21,3 +21,8 @@ export interface Pieces {
   /** Scripts that a start loads once the learner can read and answer, by name, e.g. `lrs`. */
   readonly libraries: Readonly<Record<string, string>>;
 }
+
+/** Every style that the first paint can do without, in their order, for a page that loads no style sheet later. */
+export function laterStyles({ late, rest }: Pick<Pieces, 'late' | 'rest'>): string {
+  return late + rest;
+}

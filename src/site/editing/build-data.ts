@@ -5,7 +5,7 @@ import { messages as pageMessages } from '../../rendering/messages.fr.ts';
 import { messages as siteMessagesEn } from '../messages.en.ts';
 import { messages as siteMessages } from '../messages.fr.ts';
 import type { EditingFiles, Link, ModuleEntry, Site } from '../site-page.ts';
-import { OTHERS, PLATFORMS } from '../trainers/platforms.ts';
+import { allPlatforms } from '../trainers/platforms.ts';
 import type { EditedModule, EditingData } from './editing-data.ts';
 
 /** A module whose source is published. */
@@ -19,14 +19,12 @@ export function openEntries({ entries }: Site): readonly OpenEntry[] {
 export function editingData(site: Site, link: Link): EditingData {
   const { lang, editing, packing } = site;
   const { formats } = inLanguage(lang, { fr: siteMessages, en: siteMessagesEn });
-  const platforms = [
-    ...PLATFORMS,
-    ...OTHERS.map(({ name, ...other }) => ({ ...other, name: inLanguage(lang, name) })),
-  ];
   return {
     lang,
     modules: openEntries(site).map((entry) => moduleData(entry, lang, link)),
-    platforms: platforms.flatMap(({ name, format }) => (format === undefined ? [] : [{ name, format }])),
+    platforms: allPlatforms(lang).flatMap(({ name, format }) =>
+      format === undefined ? [] : [{ name, format }],
+    ),
     formats: Object.fromEntries(packagers.map(({ format }) => [format, formats[format] ?? format])),
     editing: linked(editing, link),
     pieces: { url: link(packing.pieces), bytes: packing.piecesBytes },

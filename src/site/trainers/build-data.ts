@@ -6,7 +6,7 @@ import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import type { Link, ModuleEntry, Site } from '../site-page.ts';
 import type { TrainersData, TrainersModule } from './trainers-data.ts';
-import { OTHERS, PLATFORMS } from './platforms.ts';
+import { allPlatforms } from './platforms.ts';
 
 /** What the page's elements need, and no more: they read no compiled module until one is packed. */
 export function trainersData({ entries, courses, lang, packing }: Site, link: Link): TrainersData {
@@ -22,10 +22,7 @@ export function trainersData({ entries, courses, lang, packing }: Site, link: Li
   return {
     lang,
     modules: entries.map((entry) => moduleData(entry, lang, link)),
-    platforms: [
-      ...PLATFORMS,
-      ...OTHERS.map(({ name, ...other }) => ({ ...other, name: inLanguage(lang, name) })),
-    ].map(({ name, format, why }) => ({
+    platforms: allPlatforms(lang).map(({ name, format, why }) => ({
       name,
       why: inLanguage(lang, why),
       ...(format !== undefined && built.has(format) && { format }),

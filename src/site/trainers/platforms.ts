@@ -1,4 +1,4 @@
-import type { Translations } from '../../i18n/language.ts';
+import { inLanguage, type Translations } from '../../i18n/language.ts';
 
 /** A learning platform, and the file that suits it. */
 export interface Platform {
@@ -76,7 +76,7 @@ export const PLATFORMS: readonly Platform[] = [
 ];
 
 /** For those whose platform is not in the list, or who have none. */
-export const OTHERS: readonly (Omit<Platform, 'name'> & { readonly name: Translations<string> })[] = [
+const OTHERS: readonly (Omit<Platform, 'name'> & { readonly name: Translations<string> })[] = [
   {
     name: { fr: 'Une autre, ou je ne sais pas', en: 'Another one, or I don’t know' },
     format: 'scorm12',
@@ -94,3 +94,8 @@ export const OTHERS: readonly (Omit<Platform, 'name'> & { readonly name: Transla
     },
   },
 ];
+
+/** What a trainer may choose, those whose platform is not in the list included. */
+export function allPlatforms(lang: string): readonly Platform[] {
+  return [...PLATFORMS, ...OTHERS.map(({ name, ...other }) => ({ ...other, name: inLanguage(lang, name) }))];
+}

@@ -4,21 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
-import { launch, type Page } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { findFirefox } from '../find-firefox.ts';
-import { EDITOR, FIELD, opened, preview, shown, textOf, typeOver } from './editor-page.ts';
+import {
+  EDITOR,
+  FIELD,
+  KEY,
+  OPEN,
+  opened,
+  preview,
+  shown,
+  SLUG,
+  textOf,
+  typeOver,
+  withEditor,
+} from './editor-page.ts';
 import { isLight } from './first-view.ts';
 import { checkout } from './library.ts';
 import { NARROW, openAt } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
-import { isSound, TRAINERS, withToolPage, type Take } from './trainers-page.ts';
+import { isSound, TRAINERS, withToolPage } from './trainers-page.ts';
 import { waitFor } from './wait-for.ts';
 
 // « Changer un module » where something is otherwise: another file, another tab, no network, no script, a copy.
-
-const SLUG = 'reperer-une-arnaque';
-const OPEN = `${EDITOR}#${SLUG}`;
-const KEY = `declic:changer-un-module::${SLUG}`;
 
 let setting: SiteSetting;
 let work: string;
@@ -31,25 +39,13 @@ after(async () => {
   await rm(work, { recursive: true, force: true });
 });
 
-function withEditor(act: (page: Page, take: Take) => Promise<void>, expected?: RegExp): Promise<void> {
-  return withToolPage(
-    setting,
-    OPEN,
-    async (page, take) => {
-      await opened(page);
-      await act(page, take);
-    },
-    expected,
-  );
-}
-
 test('a text that was taken away is taken up again; what is no text is refused, and nothing is lost', async () => {
   const file = join(work, 'mon-texte.md');
   const image = join(work, 'image.md');
   const huge = join(work, 'trop.md');
   await writeFile(image, Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 1));
   await writeFile(huge, 'a'.repeat(200_001));
-  await withEditor(async (page) => {
+  await withEditor(setting, async (page) => {
     await writeFile(
       file,
       (await textOf(page)).replace('Nadia attend', 'Samira attend').replaceAll('\n', '\r\n'),
@@ -85,7 +81,7 @@ test('a text that was taken away is taken up again; what is no text is refused, 
 });
 
 test('it says when the site’s text changed since, when another tab writes too, and when the device is full', async () => {
-  await withEditor(async (page) => {
+  await withEditor(setting, async (page) => {
     await page.evaluate(
       (key) =>
         localStorage.setItem(

@@ -1,8 +1,19 @@
 import type { Frame, Page } from 'puppeteer-core';
+import type { SiteSetting } from './setting.ts';
+import { withToolPage, type Take } from './trainers-page.ts';
 import { waitFor } from './wait-for.ts';
 
 /** Path of the editor in the site. */
 export const EDITOR = 'fr/changer-un-module/index.html';
+
+/** The module that tests change. */
+export const SLUG = 'reperer-une-arnaque';
+
+/** Where it is open, in the site. */
+export const OPEN = `${EDITOR}#${SLUG}`;
+
+/** Where the device keeps its draft. */
+export const KEY = `declic:changer-un-module::${SLUG}`;
 
 /** The editor's text field. */
 export const FIELD = '#field-text';
@@ -73,4 +84,24 @@ function visibleScreen(): string {
     .filter(({ hidden }) => !hidden)
     .map(({ textContent }) => textContent)
     .join('\n');
+}
+
+/**
+ * The editor with the module open, watched as `withToolPage` does.
+ * @param expected errors of the console that the test brings about.
+ */
+export function withEditor(
+  setting: SiteSetting,
+  act: (page: Page, take: Take) => Promise<void>,
+  expected?: RegExp,
+): Promise<void> {
+  return withToolPage(
+    setting,
+    OPEN,
+    async (page, take) => {
+      await opened(page);
+      await act(page, take);
+    },
+    expected,
+  );
 }

@@ -5,18 +5,28 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { caret, EDITOR, FIELD, opened, preview, shown, textOf, typeOver } from './editor-page.ts';
+import {
+  caret,
+  EDITOR,
+  FIELD,
+  KEY,
+  OPEN,
+  opened,
+  preview,
+  shown,
+  SLUG,
+  textOf,
+  typeOver,
+  withEditor,
+} from './editor-page.ts';
 import { Keyboard } from './keyboard.ts';
 import { checkout, declic } from './library.ts';
 import { openSite, type SiteSetting } from './setting.ts';
-import { isSound, withToolPage, type Take } from './trainers-page.ts';
+import { isSound, type Take } from './trainers-page.ts';
 import { waitFor } from './wait-for.ts';
 
 // « Changer un module »: a trainer changes words, sees them, mends what is broken, and takes the file away.
 
-const SLUG = 'reperer-une-arnaque';
-const OPEN = `${EDITOR}#${SLUG}`;
-const KEY = `declic:changer-un-module::${SLUG}`;
 const ALL = ['web', 'scorm12', 'scorm2004', 'cmi5', 'xapi'] as const;
 
 let setting: SiteSetting;
@@ -29,18 +39,6 @@ after(async () => {
   await setting.close();
   await rm(work, { recursive: true, force: true });
 });
-
-function withEditor(act: (page: Page, take: Take) => Promise<void>, expected?: RegExp): Promise<void> {
-  return withToolPage(
-    setting,
-    OPEN,
-    async (page, take) => {
-      await opened(page);
-      await act(page, take);
-    },
-    expected,
-  );
-}
 
 /** Makes the package for a format, and takes it. */
 async function packed(page: Page, take: Take, format: string): Promise<Uint8Array> {
@@ -55,7 +53,7 @@ async function packed(page: Page, take: Take, format: string): Promise<Uint8Arra
 }
 
 test('a word that is changed shows in the preview, at the screen where one writes', async () => {
-  await withEditor(async (page) => {
+  await withEditor(setting, async (page) => {
     await preview(page, 'Nadia attend un colis');
     await typeOver(page, 'Nadia attend un colis', 'Samira attend un bus');
     const frame = await preview(page, 'Samira attend un bus');
@@ -77,7 +75,7 @@ test('a word that is changed shows in the preview, at the screen where one write
 });
 
 test('by keyboard alone: a broken line is told with its line, one key goes there, and the last good preview stays', async () => {
-  await withEditor(async (page) => {
+  await withEditor(setting, async (page) => {
     const keys = new Keyboard(page, page.mainFrame());
     await preview(page, 'Nadia attend un colis');
     await keys.tabTo(FIELD);
@@ -130,7 +128,7 @@ test('by keyboard alone: a broken line is told with its line, one key goes there
 });
 
 test('the package is the one of declic build, for the text of the site and for a changed one, in every format', async () => {
-  await withEditor(async (page, take) => {
+  await withEditor(setting, async (page, take) => {
     const [module] = setting.library.modules.filter(({ slug, lang }) => slug === SLUG && lang === 'fr');
     assert.ok(module);
     assert.equal(await page.$eval('#take-for', (list) => (list as HTMLSelectElement).value), 'Moodle');
