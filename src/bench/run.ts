@@ -15,7 +15,7 @@ import { overBudget, progress, tables, type BenchResult } from './report.ts';
 const USAGE = `npm run bench [-- --runs 5] [--only pages|builds|site] [--module SLUG]… [--format NAME]… [--gate]
 
 Measures each module's packages in Chromium, under a slow network and a slow processor,
-the building of generated modules, then what Lighthouse says of the site. Exits 1 where bytes, requests, files or zip are over budget;
+the building of generated modules, then what Lighthouse says of the site: medians of --runs. Exits 1 where bytes, requests, files or zip are over budget;
 with --gate, times and memory count too.
 A machine that paints an empty page late is held to later times: what it takes more is added.`;
 
@@ -59,7 +59,7 @@ async function measureLibrary(runs: number): Promise<Pick<BenchResult, 'modules'
   try {
     return {
       modules: isWanted('pages') ? await measurePages(library, browser, runs) : [],
-      site: isWanted('site') ? await scoreSite(library, browser, console.log) : [],
+      site: isWanted('site') ? await scoreSite(library, browser, runs, console.log) : [],
     };
   } finally {
     await browser.close();

@@ -2,13 +2,16 @@ import { join } from 'node:path';
 import lighthouse, { type Flags } from 'lighthouse';
 import type { Browser } from 'puppeteer-core';
 import { CATEGORIES, type Category } from './budgets.ts';
+import { median } from './median.ts';
 import type { BuiltLibrary } from '../testing/e2e/library.ts';
 import { serveFolder } from '../testing/e2e/site-server.ts';
 
-/** What Lighthouse says of one page on a phone: points of 100. */
-export type PageScores = Readonly<Record<Category, number>> & {
+type Points = Readonly<Record<Category, number>>;
+
+/** What Lighthouse says of one page on a phone: points of 100, the median of several runs. */
+export type PageScores = Points & {
   readonly page: string;
-  /** Titles of audits that cost points. */
+  /** Titles of audits that cost points in any run. */
   readonly lost: readonly string[];
 };
 
@@ -25,18 +28,25 @@ function pagesOf({ played: [{ slug, lang }] }: BuiltLibrary): readonly string[] 
   ];
 }
 
-/** Lets Lighthouse look at one page of each type of the site, on the simulated phone that it takes by default. */
+/**
+ * Lets Lighthouse look at one page of each type of the site, on the simulated phone that it takes by default.
+ * @param runs how often it looks at each: one run alone tells as much of the machine's other work as of the page.
+ */
 export async function scoreSite(
   library: BuiltLibrary,
   browser: Browser,
+  runs: number,
   say: (line: string) => void,
 ): Promise<readonly PageScores[]> {
   const server = await serveFolder(join(library.folder, 'site'));
   const scores: PageScores[] = [];
   try {
     for (const page of pagesOf(library)) {
-      say(`Lighthouse: /${page}`);
-      scores.push(await scorePage(browser, server.origin, page));
+      const seen: RunScores[] = [];
+      for (let run = 0; run < runs; run++) seen.push(await lookAt(browser, `${server.origin}/${page}`));
+      const ofPage = mediansOf(`/${page}`, seen);
+      scores.push(ofPage);
+      say(`Lighthouse, /${page}: ${CATEGORIES.map((name) => `${name} ${ofPage[name]}`).join(', ')}`);
     }
   } finally {
     await server.close();
@@ -44,8 +54,30 @@ export async function scoreSite(
   return scores;
 }
 
-async function scorePage(browser: Browser, origin: string, path: string): Promise<PageScores> {
-  const url = `${origin}/${path}`;
+interface RunScores {
+  readonly points: Points;
+  readonly lost: readonly string[];
+}
+
+function mediansOf(page: string, runs: readonly RunScores[]): PageScores {
+  const middle = (name: Category): number => Math.floor(median(runs.map(({ points }) => points[name])));
+  return {
+    page,
+    ...byCategory(middle),
+    lost: [...new Set(runs.flatMap(({ lost }) => lost))],
+  };
+}
+
+function byCategory(pointsOf: (name: Category) => number): Points {
+  return {
+    performance: pointsOf('performance'),
+    accessibility: pointsOf('accessibility'),
+    'best-practices': pointsOf('best-practices'),
+    seo: pointsOf('seo'),
+  };
+}
+
+async function lookAt(browser: Browser, url: string): Promise<RunScores> {
   const page = await browser.newPage();
   // Lighthouse asks for robots.txt from within the page, whose policy lets nothing be asked.
   await page.setBypassCSP(true);
@@ -55,7 +87,6 @@ async function scorePage(browser: Browser, origin: string, path: string): Promis
   if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
   const { categories, audits, runtimeError } = result.lhr;
   if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
-  const points = (name: Category): number => Math.round((categories[name]?.score ?? 0) * 100);
   const weighed = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? []).filter(
     ({ weight }) => weight > 0,
   );
@@ -63,12 +94,5 @@ async function scorePage(browser: Browser, origin: string, path: string): Promis
     .map(({ id }) => audits[id])
     .filter((audit) => audit?.score !== null && audit !== undefined && audit.score < 0.9)
     .map((audit) => `${audit?.title ?? ''} ${audit?.displayValue ?? ''}`.trim());
-  return {
-    page: `/${path}`,
-    performance: points('performance'),
-    accessibility: points('accessibility'),
-    'best-practices': points('best-practices'),
-    seo: points('seo'),
-    lost,
-  };
+  return { points: byCategory((name) => Math.round((categories[name]?.score ?? 0) * 100)), lost };
 }
