@@ -4,6 +4,7 @@ import { interfaceLanguage } from '../i18n/language.ts';
 import { laterStyles } from '../packaging/pieces.ts';
 import { pages } from '../site/pages.ts';
 import { renderSitePage } from '../site/shell.ts';
+import { inThemeOrder } from '../site/themes.ts';
 import { pagePath, type Link, type PageContent, type Site, type SitePage } from '../site/site-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
 import { languageLink, type Entry, type SiteContext } from './site-files.ts';
@@ -43,7 +44,7 @@ export function sitePages(
       ...(context.address !== undefined && { address: context.address }),
       library,
       lang,
-      entries: entries.filter((entry) => entry.lang === lang),
+      entries: inThemeOrder(entries.filter((entry) => entry.lang === lang)),
       courses: courses.filter((course) => course.lang === lang),
       glossary: inOrder([...(context.glossary.get(lang)?.values() ?? [])], lang),
       packing: context.assets.packing(lang),

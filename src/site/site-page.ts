@@ -75,7 +75,7 @@ export interface EditingFiles {
 export interface Site {
   readonly library: Library;
   readonly lang: string;
-  /** In the library's order. */
+  /** By theme. */
   readonly entries: readonly ModuleEntry[];
   readonly courses: readonly CourseEntry[];
   /** The words that modules share, in alphabetical order. */

@@ -16,6 +16,33 @@ export function themesOf(entries: readonly ModuleEntry[]): readonly Theme[] {
   return THEMES.filter((theme) => entries.some(({ module }) => module.meta.theme === theme));
 }
 
+/** The same modules by theme, in the house's order; within a theme they keep their order. */
+export function inThemeOrder<Entry extends ModuleEntry>(entries: readonly Entry[]): readonly Entry[] {
+  const place = ({ module }: Entry): number => THEMES.indexOf(module.meta.theme);
+  return [...entries].sort((a, b) => place(a) - place(b));
+}
+
+/**
+ * A list of rows for each theme, under its name.
+ * @param heading level of the names.
+ * @param row one module, as a list item.
+ */
+export function rowsByTheme(
+  entries: readonly ModuleEntry[],
+  lang: string,
+  heading: 2 | 3,
+  row: (entry: ModuleEntry) => Html,
+): Html {
+  const names = inLanguage(lang, { fr: pageMessages, en: pageMessagesEn }).themes;
+  return html`${themesOf(entries).map((theme) => {
+    const name = heading === 2 ? html`<h2>${names[theme]}</h2>` : html`<h3>${names[theme]}</h3>`;
+    return html`<section class="of-theme">
+      ${name}
+      <ul class="rows">${entries.filter(({ module }) => module.meta.theme === theme).map(row)}</ul>
+    </section>`;
+  })}`;
+}
+
 /**
  * A link to each theme’s modules.
  * @param catalogue URL of the page where the themes stand; empty on that page.

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { weight } from '../../i18n/weight.fr.ts';
+import { byTheme } from '../by-theme.ts';
 import type { EditedModule } from './editing-data.ts';
 import { messages as words } from './messages.fr.ts';
 
@@ -28,9 +29,9 @@ export function chooser(
         @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}
       >
         <option value="" .selected=${chosen === undefined}>${words.chooseNone}</option>
-        ${[...new Set(modules.map(({ theme }) => theme))].map(
-          (theme) => html`<optgroup label=${theme}>
-            ${modules.filter((module) => module.theme === theme).map(option)}
+        ${byTheme(modules).map(
+          ([theme, own]) => html`<optgroup label=${theme}>
+            ${own.map(option)}
           </optgroup>`,
         )}
       </select>

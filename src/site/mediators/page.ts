@@ -3,6 +3,7 @@ import { inLanguage } from '../../i18n/language.ts';
 import { messages as messagesEn } from '../messages.en.ts';
 import { messages } from '../messages.fr.ts';
 import { pagePath, type Link, type ModuleEntry, type SitePage } from '../site-page.ts';
+import { rowsByTheme } from '../themes.ts';
 
 /** For those who lead a group: the plan of each module. */
 export const mediatorsPage: SitePage = {
@@ -24,14 +25,18 @@ export const mediatorsPage: SitePage = {
           offline &&
           html`<p>${words.usbKey} <a href="${link(pagePath('hors-ligne', lang, lang))}#cle-usb">${words.usbKeyLink(words.weight(offline.key.bytes))}</a></p>`
         }
-        <ul class="rows">${led.map((entry) => row(entry, words, link))}</ul>`,
+        ${rowsByTheme(led, lang, 2, (entry) => row(entry, words, link))}`,
     };
   },
 };
 
-function row({ module, session = '', handouts = '' }: ModuleEntry, words: typeof messages, link: Link): Html {
+function row(
+  { module, page, session = '', handouts = '' }: ModuleEntry,
+  words: typeof messages,
+  link: Link,
+): Html {
   return html`<li>
-    <b>${module.text.title}</b>
+    <b><a href="${link(page)}">${module.text.title}</a></b>
     ${
       module.text.session &&
       html`<span class="soft small">${words.sessionLength(module.text.session.minutes, module.text.session.group)}</span>`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { COURSE_ORDERS } from '../../content/course.ts';
+import { byTheme } from '../by-theme.ts';
 import type { TrainersData, TrainersModule, TrainersPlatform } from '../trainers/trainers-data.ts';
 import { PASSES, type CourseChoice } from './course-choice.ts';
 import type { messages } from './messages.fr.ts';
@@ -13,7 +14,6 @@ export function moduleBoxes(
   words: Words,
   toggle: (slug: string) => void,
 ): TemplateResult {
-  const themes = [...new Set(modules.map(({ theme }) => theme))];
   const box = ({ slug, title, minutes }: TrainersModule): TemplateResult => html`<label class="pick">
     <input
       type="checkbox"
@@ -28,10 +28,10 @@ export function moduleBoxes(
     <legend>${words.modules}</legend>
     <p class="soft small">${words.modulesHint}</p>
     <div class="by-theme">
-      ${themes.map(
-        (theme) => html`<fieldset>
+      ${byTheme(modules).map(
+        ([theme, own]) => html`<fieldset>
           <legend>${theme}</legend>
-          ${modules.filter((module) => module.theme === theme).map(box)}
+          ${own.map(box)}
         </fieldset>`,
       )}
     </div>

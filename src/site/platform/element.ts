@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
 import { uiBox } from '../../controllers/ui-box.ts';
+import { byTheme } from '../by-theme.ts';
 import { CHOSEN, chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
 import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
@@ -47,9 +48,16 @@ export class DeclicPlatform extends LitElement {
       ${
         platform === undefined
           ? nothing
-          : html`<ul class="rows" aria-label=${words.files(platform.name)}>
-              ${this.#data.modules.map((module) => this.#row(module, platform))}
-            </ul>`
+          : html`<div role="group" aria-label=${words.files(platform.name)}>
+              ${byTheme(this.#data.modules).map(
+                ([theme, modules]) => html`<section class="of-theme">
+                  <h3>${theme}</h3>
+                  <ul class="rows">
+                    ${modules.map((module) => this.#row(module, platform))}
+                  </ul>
+                </section>`,
+              )}
+            </div>`
       }`;
   }
 
@@ -65,7 +73,7 @@ export class DeclicPlatform extends LitElement {
     const { title, page, files } = module;
     const others = Object.keys(files).filter((name) => name !== format);
     return html`<li>
-      <b>${title}</b>
+      <b><a href=${page}>${title}</a></b>
       ${
         format === undefined
           ? html`<a class="tool" href=${page}>${words.open}<span class="sr"> ${words.openOf(title)}</span></a>`

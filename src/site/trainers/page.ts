@@ -7,7 +7,15 @@ import { editingPage } from '../editing/page.ts';
 import { pageData } from '../page-data.ts';
 import { messages as platformMessagesEn } from '../platform/messages.en.ts';
 import { messages as platformMessages } from '../platform/messages.fr.ts';
-import { pagePath, type Download, type Link, type ModuleEntry, type SitePage } from '../site-page.ts';
+import {
+  pagePath,
+  type Download,
+  type Link,
+  type ModuleEntry,
+  type Site,
+  type SitePage,
+} from '../site-page.ts';
+import { rowsByTheme } from '../themes.ts';
 import { trainersData } from './build-data.ts';
 import { coursesSection } from './courses.ts';
 import { trainersMessages as trainersMessagesEn } from './messages.en.ts';
@@ -65,7 +73,7 @@ export const trainersPage: SitePage = {
           <h2>${words.files}</h2>
           <declic-platform>
             <div data-ui></div>
-            <div data-plain>${platforms(site.lang, words)}${downloads(site.entries, words, link)}</div>
+            <div data-plain>${platforms(site.lang, words)}${downloads(site, words, link)}</div>
           </declic-platform>
         </section>
         ${courses}
@@ -77,7 +85,7 @@ export const trainersPage: SitePage = {
   },
 };
 
-function downloads(entries: readonly ModuleEntry[], words: typeof messages, link: Link): Html {
+function downloads({ entries, lang }: Site, words: typeof messages, link: Link): Html {
   const anchor = (
     file: Download,
     title: string,
@@ -85,11 +93,11 @@ function downloads(entries: readonly ModuleEntry[], words: typeof messages, link
       <span class="sr">${words.download(words.formats[file.format] ?? file.format, title)}, </span>
       <span aria-hidden="true">${words.formats[file.format] ?? file.format}, </span>${words.weight(file.bytes)}
     </span></a>`;
-  const row = ({ module: { text }, downloads: files }: ModuleEntry): Html => {
+  const row = ({ module: { text }, page, downloads: files }: ModuleEntry): Html => {
     const usual = files.filter(({ format }) => format === USUAL_FORMAT);
     const others = files.filter((file) => !usual.includes(file)).sort(byFormat);
     return html`<li>
-      <b>${text.title}</b>
+      <b><a href="${link(page)}">${text.title}</a></b>
       ${usual.map((file) => anchor(file, text.title))}
       ${
         others.length > 0 &&
@@ -98,7 +106,7 @@ function downloads(entries: readonly ModuleEntry[], words: typeof messages, link
       }
     </li>`;
   };
-  return html`<ul class="rows">${entries.map(row)}</ul>`;
+  return rowsByTheme(entries, lang, 3, row);
 }
 
 /** Which file suits which platform. */

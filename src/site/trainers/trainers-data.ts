@@ -4,6 +4,7 @@ import { readPageData } from '../read-page-data.ts';
 /** What the trainers' page tells its elements, as JSON. Every path is an URL from the page. */
 export interface TrainersData {
   readonly lang: string;
+  /** By theme. */
   readonly modules: readonly TrainersModule[];
   readonly platforms: readonly TrainersPlatform[];
   /** By format, its name for a reader. */
@@ -18,6 +19,7 @@ export interface TrainersData {
 export interface TrainersModule {
   readonly slug: string;
   readonly title: string;
+  /** Its name for a reader. */
   readonly theme: string;
   readonly minutes: number;
   readonly page: string;
