@@ -20,6 +20,7 @@ import { checkoutFolder } from './checkout.ts';
 import { loadElementSources } from './element-manifest.ts';
 import { readSource } from './element-sources.ts';
 import type { Answer } from './serve.ts';
+import { AROUND } from './site-assets.ts';
 import { pagePath } from '../site/site-page.ts';
 import type { SiteContext } from './site-files.ts';
 
@@ -125,7 +126,7 @@ function pieceFiles({ codes }: SiteContext): Readonly<Record<string, string>> {
 
 function pageOptions(library: Library, context: SiteContext, elements: readonly string[]): DocPageOptions {
   const { pieces, sheets } = context.codes.in(LANG);
-  const own = elements.map((name) => pieces.elements[name]?.css ?? '');
+  const own = [...AROUND, ...elements].map((name) => pieces.elements[name]?.css ?? '');
   return {
     library: library.title,
     css: [pieces.core.css, ...own, laterStyles(pieces), sheets['site'] ?? '', sheets['elements'] ?? ''].join(

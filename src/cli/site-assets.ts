@@ -9,6 +9,11 @@ import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import type { BrowserCodes } from './pieces.ts';
 
+/** The site's elements around what a page is for. They are one file: each file is a wait on a slow network. */
+export const AROUND: readonly string[] = ['listen', 'preferences', 'print', 'update'];
+/** Those of a page that plays a module, whose player reads aloud and prints; they are in the file that starts it. */
+const AROUND_PLAYER: readonly string[] = ['preferences', 'update'];
+
 /** How the site starts its modules: on this device, as the `web` format does. */
 const START = 'web';
 
@@ -18,7 +23,12 @@ const encoder = new TextEncoder();
 export interface Assets {
   /** By path in the site, e.g. `assets/core.1a2b3c4d.js`. */
   readonly files: Files;
-  /** Paths of the scripts that a page with these elements needs, in order; `start` last where it plays a module. */
+  /** Path of the style sheet of a page that is read beside a module. */
+  readonly reading: string;
+  /**
+   * Paths of the scripts that a page with these elements needs, in order, with those around what it is for; what
+   * starts the player comes last where it plays a module.
+   */
   scripts(lang: string, elements: readonly string[], plays: boolean): readonly string[];
   /** Paths of all that pages in a language need to be read; what makes packages needs the site. */
   forReading(lang: string): readonly string[];
@@ -40,32 +50,43 @@ export function siteAssets(codes: BrowserCodes, shared: Readonly<Record<string, 
     return path;
   };
   const add = (name: string, js: string): string[] => (js === '' ? [] : [write(name, 'js', js)]);
-  const { siteLibraries, pieces: anyPieces } = codes.in('fr');
+  const { siteLibraries, sheets, pieces: anyPieces } = codes.in('fr');
   const packer = write('packing', 'js', siteLibraries['packing'] ?? '');
   const editor = write('editor', 'js', siteLibraries['editing'] ?? '');
   const texts = write('shared', 'json', JSON.stringify(shared));
   const sheet = write('preview', 'css', previewCss(anyPieces));
+  const reading = write('reading', 'css', readingCss(anyPieces, sheets['site'] ?? ''));
   const byPieces = new Map(
     codes.languages.map((lang) => {
       const { pieces } = codes.in(lang);
       const core = add('core', pieces.core.js);
+      const together = (names: readonly string[]): string =>
+        names.map((name) => pieces.elements[name]?.js ?? '').join('\n');
+      const page = add('page', together(AROUND));
       const elements = new Map(
-        Object.entries(pieces.elements).map(([name, piece]) => [name, add(name, piece.js)]),
+        Object.entries(pieces.elements)
+          .filter(([name]) => !AROUND.includes(name))
+          .map(([name, piece]) => [name, add(name, piece.js)]),
       );
-      const start = add(`start-${START}`, pieces.starts[START]?.js ?? '');
+      const start = add(`start-${START}`, `${together(AROUND_PLAYER)}\n${pieces.starts[START]?.js ?? ''}`);
       const packed = write('pieces', 'json', JSON.stringify(withoutSite(pieces)));
-      return [pieces, { core, elements, start, packed }] as const;
+      return [pieces, { core, page, elements, start, packed }] as const;
     }),
   );
   const scripts: Assets['scripts'] = (lang, names, plays) => {
     const own = byPieces.get(codes.in(lang).pieces);
     const elements = names.flatMap((name) => own?.elements.get(name) ?? []);
-    return [...(own?.core ?? []), ...elements, ...(plays ? (own?.start ?? []) : [])];
+    if (own === undefined) return [];
+    return plays ? [...own.core, ...elements, ...own.start] : [...own.core, ...own.page, ...elements];
   };
   return {
     files,
+    reading,
     scripts,
-    forReading: (lang) => scripts(lang, Object.keys(codes.in(lang).pieces.elements), true),
+    forReading(lang) {
+      const all = Object.keys(codes.in(lang).pieces.elements);
+      return [...new Set([...scripts(lang, all, true), ...scripts(lang, [], false), reading])];
+    },
     packing(lang) {
       const pieces = byPieces.get(codes.in(lang).pieces)?.packed ?? '';
       const piecesBytes = files[pieces]?.length ?? 0;
@@ -99,6 +120,12 @@ const packedNames: readonly string[] = [...questionTypes, ...componentTypes].map
 function previewCss(pieces: Pieces): string {
   const own = packedNames.map((name) => pieces.elements[name]?.css ?? '');
   return [themeCss(THEMES), drawingCss(), pieces.core.css, ...own, laterStyles(pieces)].join('\n');
+}
+
+/** Styles of words and of the site's bar; they are the same in all languages. */
+function readingCss(pieces: Pieces, site: string): string {
+  const own = AROUND.map((name) => pieces.elements[name]?.css ?? '');
+  return [pieces.core.css, ...own, laterStyles(pieces), site].join('\n');
 }
 
 /** The site's own elements stand in no package. */

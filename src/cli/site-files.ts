@@ -20,7 +20,7 @@ import { pagePath, type ModuleEntry } from '../site/site-page.ts';
 import { trailOf } from '../site/space/trail.ts';
 import type { LibraryFolder } from './library-folder.ts';
 import type { BrowserCodes } from './pieces.ts';
-import { siteAssets, sumOf, type Assets } from './site-assets.ts';
+import { AROUND, siteAssets, sumOf, type Assets } from './site-assets.ts';
 
 /** From the mediator's page to the module's folder. */
 const BASE = '../';
@@ -99,6 +99,7 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const folder = modulePath(module);
   const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
+  const preferences = pieces.elements['preferences']?.css ?? '';
   // The preview has an editor of its own: the one that its author uses.
   const editor =
     context.worker === true
@@ -110,7 +111,8 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     linkedData: linkedData(module, url),
     ...(context.worker === true && { worker: `../../../${WORKER}` }),
     css: css(pieces, elements),
-    lateCss: laterStyles(pieces),
+    lateCss: laterStyles(pieces) + preferences,
+    preferences: true,
     footer: 'site',
     home,
     space: `../../../${pagePath('mon-espace', text.lang, context.mainLang)}`,
@@ -126,26 +128,31 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
       }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
+  const scripts = context.assets.scripts(text.lang, [], false).map((path) => `../../../${path}`);
+  const cssWith = (names: readonly string[], ...own: readonly string[]): string =>
+    [css(pieces, [...names, ...AROUND]), laterStyles(pieces), sheets['site'] ?? '', ...own].join('\n');
+  const inSession = { scripts: scripts.map((url) => `${BASE}${url}`), base: BASE, home: `${BASE}${home}` };
   const session = renderSessionPage(module, {
-    css: [css(pieces, namesIn(text.session?.blocks ?? [])), laterStyles(pieces), sheets['site'] ?? ''].join(
-      '\n',
-    ),
-    module: '../index.html',
-    base: BASE,
-    home: `../${home}`,
+    ...inSession,
+    css: cssWith(namesIn(text.session?.blocks ?? [])),
+    module: `${BASE}index.html`,
   });
   const handouts = renderHandoutsPage(module, {
-    css: [css(pieces, elements), laterStyles(pieces), sheets['site'] ?? '', sheets['handouts'] ?? ''].join(
-      '\n',
-    ),
-    module: '../index.html',
+    ...inSession,
+    css: cssWith(elements, sheets['handouts'] ?? ''),
+    module: `${BASE}index.html`,
     session: 'index.html',
-    base: BASE,
-    home: `../${home}`,
+  });
+  const about = renderAboutPage(module, {
+    sheet: `../../../${context.assets.reading}`,
+    scripts,
+    home,
+    module: 'index.html',
+    ...(editor !== undefined && { change: editor }),
   });
   const files: Record<string, Uint8Array> = {
     [`${folder}/index.html`]: encoder.encode(page),
-    [`${folder}/${ABOUT_PAGE}`]: encoder.encode(renderAboutPage(module, editor)),
+    [`${folder}/${ABOUT_PAGE}`]: encoder.encode(about),
   };
   const isLoaded = (path: string): boolean =>
     loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));
@@ -176,8 +183,8 @@ export function languageLink(
 }
 
 /** The paths of the scripts of a module's page, in order. */
-function moduleScripts(text: ModuleText, { assets, worker }: SiteContext): readonly string[] {
-  return assets.scripts(text.lang, [...containerNames(text), ...(worker === true ? ['update'] : [])], true);
+function moduleScripts(text: ModuleText, { assets }: SiteContext): readonly string[] {
+  return assets.scripts(text.lang, [...containerNames(text)], true);
 }
 
 /** A module in the site of its language. */

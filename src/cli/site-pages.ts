@@ -7,6 +7,7 @@ import { renderSitePage } from '../site/shell.ts';
 import { inThemeOrder } from '../site/themes.ts';
 import { pagePath, type Link, type PageContent, type Site, type SitePage } from '../site/site-page.ts';
 import type { CourseInIndex } from './course-builder.ts';
+import { AROUND } from './site-assets.ts';
 import { languageLink, type Entry, type SiteContext } from './site-files.ts';
 
 const encoder = new TextEncoder();
@@ -94,9 +95,8 @@ function pagesOf(
     paths: new Map(full.map(({ page, path }) => [page.slug, path])),
   };
   return full.map(({ page, path, link, content }) => {
-    const elements = [...(site.offline ? ['update'] : []), ...page.elements];
-    const own = elements.map((name) => pieces.elements[name]?.css ?? '');
-    const scripts = assets.scripts(site.lang, elements, false);
+    const own = [...AROUND, ...page.elements].map((name) => pieces.elements[name]?.css ?? '');
+    const scripts = assets.scripts(site.lang, page.elements, false);
     const document = renderSitePage(page, content, site, {
       ...inMenus,
       link,

@@ -1,6 +1,5 @@
 // The first piece of browser code: Lit once, the player, and what the other pieces share.
 // A piece that needs more from here adds the name: the build tells which.
-import './display/element.ts';
 import './element.ts';
 
 export { html, LitElement, nothing, render } from 'lit';
@@ -13,6 +12,7 @@ export { askedSelection } from '../controllers/selection.ts';
 export { uiBox } from '../controllers/ui-box.ts';
 export { asking } from '../i18n/asking.fr.ts';
 export { createDeviceStore, deviceKey } from '../tracking/device-store.ts';
+export { DeclicDisplay } from './display/element.ts';
 export { loadBesidePage } from './beside-page.ts';
 export { followPage } from './follow-page.ts';
 export { messages } from './messages.fr.ts';

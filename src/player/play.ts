@@ -8,7 +8,7 @@ import { followWords } from './words.ts';
 /** Joins a module to where its progress goes. A format's start calls it, once every element is defined. */
 export function play(module: DeclicModule, destination: Destination): void {
   followWords(module);
-  module.querySelector('declic-display')?.after(document.createElement('declic-read-aloud'));
+  module.querySelector('.top > :last-child')?.before(document.createElement('declic-read-aloud'));
   const keeper = new Keeper(module, destination);
   const rescue = document.createElement('declic-rescue');
   rescue.summary = () => keeper.summary;

@@ -4,6 +4,7 @@ import type { Module, ModuleText, Source } from '../content/module.ts';
 import { outcome } from '../content/digcomp.ts';
 import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
 import { inLanguage, interfaceLanguage } from '../i18n/language.ts';
+import { readingBar } from './bar.ts';
 import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { page } from './page.ts';
@@ -31,31 +32,47 @@ export function moduleWords(
   </details>`;
 }
 
+/** The page about a module on the site: it looks and is set as all pages there are. */
+export interface AboutOnSite {
+  /** Relative URL of the style sheet. */
+  readonly sheet: string;
+  /** Relative URLs of the deferred scripts, in order. */
+  readonly scripts: readonly string[];
+  /** Relative URL of the site's first page. */
+  readonly home: string;
+  /** Relative URL of the module's page. */
+  readonly module: string;
+  /** Relative URL of where its words can be changed, where there is such a page. */
+  readonly change?: string;
+}
+
 /**
  * The page that says who made the module, from what, under which licence. It stands beside the module's page.
- * @param change relative URL of where its words can be changed, where there is such a page.
+ * @param site absent in a package.
  */
-export function renderAboutPage(module: Module, change?: string): string {
+export function renderAboutPage(module: Module, site?: AboutOnSite): string {
   const { library, meta, text, languages } = module;
   const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const authors = meta.authors.length > 0 ? meta.authors : library.authors;
-  const body = html`<main>
+  const body = html`${site && readingBar(library.title, site.home)}<main${site && html` class="wrap screen sheet about flow"`}>
     <h1>${words.about}</h1>
     <p>${text.title}. ${text.summary}</p>
+    ${site && html`<p><a href="${site.module}">${words.backToModule}</a></p>`}
     <dl>
-      <dt>${words.authors}</dt><dd>${authors.join(', ')} (${library.publisher})</dd>
+      <dt>${words.authors}</dt><dd>${authors.join(', ')}${!authors.includes(library.publisher) && ` (${library.publisher})`}</dd>
       <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
       <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
       <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map((id) => renderOutcome(id, text.lang))}</ul><p>${words.digcomp}</p></dd>
       ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, languages, text.lang))}</ul></dd>`}
     </dl>
-    ${change !== undefined && html`<p><a href="${change}">${words.change}</a></p>`}
+    ${site?.change !== undefined && html`<p><a href="${site.change}">${words.change}</a></p>`}
   </main>`;
   const head = { lang: text.lang, title: `${words.about} · ${text.title}`, description: text.summary };
-  return page({ ...head, css: ABOUT_CSS, scripts: [] }, body);
+  if (site === undefined) return page({ ...head, css: ABOUT_CSS, scripts: [] }, body);
+  return page({ ...head, css: '', link: site.sheet, scripts: site.scripts }, body);
 }
 
-/** A page that is read once needs no more than this. */
+/** In a package, a page that is read once needs no more than this. */
 const ABOUT_CSS =
   ':root{color-scheme:light dark;background:Canvas;color:CanvasText}body{max-width:62ch;margin:0 auto;padding:1rem;font:1.125rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}dt{margin-top:1rem;font-weight:700}dd{margin:0}';
 

@@ -5,7 +5,7 @@ import { inLanguage } from '../i18n/language.ts';
 import type { IconName } from '../styles/icons.ts';
 import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
-import { brand } from './module-page.ts';
+import { brand } from './bar.ts';
 import { page } from './page.ts';
 import { sprite } from './sprite.ts';
 

@@ -6,13 +6,14 @@ import { inLanguage } from '../i18n/language.ts';
 import { themeCss } from '../styles/themes.ts';
 import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
-import { brand } from './module-page.ts';
+import { readingBar } from './bar.ts';
 import { page } from './page.ts';
 import { proseContext } from './prose.ts';
-import { sprite } from './sprite.ts';
 
 export interface HandoutsPageOptions {
   readonly css: string;
+  /** Relative URLs of the deferred scripts, in order. */
+  readonly scripts: readonly string[];
   /** Relative URLs of the learner's page and of the session plan. */
   readonly module: string;
   readonly session: string;
@@ -35,14 +36,14 @@ export function renderHandoutsPage(module: Module, options: HandoutsPageOptions)
   const context = proseContext({ lang: text.lang, base: options.base, words: options.module });
   const blocks = text.screens.flatMap((screen) => screen.blocks);
   const votes = ofType(blocks, 'choice');
-  const body = html`${sprite(['m'])}
-    <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
+  const body = html`${readingBar(library.title, options.home)}
     <main class="wrap screen sheet handouts">
       <div class="flow">
         <p class="arc">${words.handouts}</p>
         <h1>${text.title}</h1>
         <p>${words.handoutsLong}</p>
         <p class="soft"><a href="${options.session}">${words.session}</a> · <a href="${options.module}">${words.backToModule}</a></p>
+        <declic-print></declic-print>
       </div>
       ${recapSheet(module, blocks, context, words)}
       ${votes.map((vote, index) => voteSheet(vote, index, context, words))}
@@ -57,7 +58,7 @@ export function renderHandoutsPage(module: Module, options: HandoutsPageOptions)
       title: `${words.handoutsOf(text.title)} · ${library.title}`,
       description: words.handoutsLong,
       css: themeCss([meta.theme]) + options.css,
-      scripts: [],
+      scripts: options.scripts,
       theme: meta.theme,
     },
     body,

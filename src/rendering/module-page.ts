@@ -8,6 +8,7 @@ import type { IconName } from '../styles/icons.ts';
 import { drawingCss } from '../styles/drawing.ts';
 import { themeCss } from '../styles/themes.ts';
 import { moduleWords } from './about.ts';
+import { brand } from './bar.ts';
 import { playsMedia } from './container-names.ts';
 import { languageLinks, type LanguageLink } from './language-links.ts';
 import { messages as messagesEn } from './messages.en.ts';
@@ -28,6 +29,8 @@ export interface PageOptions {
   readonly lateCss: string;
   /** `lms`: the foot says what the platform receives. `site`: that nothing leaves the device. */
   readonly footer: 'lms' | 'site';
+  /** Whether the head has the settings that all pages of the site have, from a piece of the site. */
+  readonly preferences?: true;
   /** Relative URL of the list of modules, where there is one. */
   readonly home?: string;
   /** Relative URL of what the device keeps for the learner, where there is such a page. */
@@ -89,7 +92,7 @@ export function renderModulePage(module: Module, options: PageOptions): string {
         <div class="top">
           ${brand(library.title, options.home)}
           ${languageLinks(options.languages ?? [])}
-          <declic-display></declic-display>
+          ${options.preferences === true ? html`<declic-preferences></declic-preferences>` : html`<declic-display></declic-display>`}
         </div>
         <div class="where row between"><h1 class="mod">${text.title}</h1><p data-steps></p></div>
       </div></header>
@@ -146,14 +149,6 @@ function moduleAttributes({ library, meta, text }: Module): Html {
   return html` data-iri="${moduleIri(library, meta.slug)}" data-key="${meta.slug}.${text.lang}" outcomes="${outcomes.join(' ')}"${
     meta.pass !== undefined && html` pass="${meta.pass}"`
   }${codes.length > 0 && html` codes="${codes.join(' ')}"`}`;
-}
-
-/** The mark and the library's name; a way home where there is one. */
-export function brand(title: string, home: string | undefined): Html {
-  const inside = html`${icon('m')}<span>${title}</span>`;
-  return home === undefined
-    ? html`<p class="logo">${inside}</p>`
-    : html`<a class="logo" href="${home}">${inside}</a>`;
 }
 
 function renderScreen(screen: Screen, words: typeof messages, context: RenderContext): Html {

@@ -7,8 +7,10 @@ export interface PageHead {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  /** CSS that the first paint needs; it stands inline in the head, allowed by its hash. */
+  /** CSS that the first paint needs; it stands inline in the head, allowed by its hash. May be empty. */
   readonly css: string;
+  /** Relative URL of a style sheet of the site, for a page that few open: it keeps all of them small. */
+  readonly link?: string | undefined;
   /** CSS that the first paint can do without; it stands at the end of the body. */
   readonly lateCss?: string;
   /** Relative URL of CSS that a script loads later; where scripts do not run, the page does. */
@@ -59,7 +61,9 @@ export function page(head: PageHead, body: Html): string {
     ...(head.worker === true && { worker: true }),
     ...(head.manifest !== undefined && { manifest: true }),
     ...(head.packs === true && { packs: true }),
-    ...((head.sheets === true || head.lateSheet !== undefined) && { sheets: true }),
+    ...((head.sheets === true || head.lateSheet !== undefined || head.link !== undefined) && {
+      sheets: true,
+    }),
   });
   const theme = head.theme !== undefined && html` data-t="${head.theme}"`;
   const document = html`<html lang="${head.lang}">
@@ -71,12 +75,18 @@ export function page(head: PageHead, body: Html): string {
     <title>${head.title}</title>
     <meta name="description" content="${head.description}">
     <link rel="icon" href="${ICON}">${head.manifest !== undefined && html`<link rel="manifest" href="${head.manifest}">`}${head.firstPaint !== undefined && html`<link rel="expect" href="#${head.firstPaint}" blocking="render">`}${alternates(head.languages ?? [])}${head.more}
-    ${head.sheet === undefined ? html`<style>${new Html(head.css)}</style>` : html`<link rel="stylesheet" href="${head.sheet}">`}
+    ${styles(head)}
     ${head.scripts.map((script) => html`<script defer src="${script}"></script>`)}
     </head>
     <body${theme}>${body}${lateCss !== '' && lateStyle(lateCss)}${head.lateSheet !== undefined && html`<noscript><link rel="stylesheet" href="${head.lateSheet}"></noscript>`}</body>
     </html>`;
   return `<!doctype html>${document.text}\n`;
+}
+
+function styles({ css, link, sheet }: PageHead): Html {
+  const linked = sheet ?? link;
+  if (linked !== undefined) return html`<link rel="stylesheet" href="${linked}">`;
+  return html`<style>${new Html(css)}</style>`;
 }
 
 /** The page in other languages, as search engines know them. */

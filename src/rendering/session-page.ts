@@ -5,13 +5,14 @@ import { themeCss } from '../styles/themes.ts';
 import { playsMedia } from './container-names.ts';
 import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
-import { brand } from './module-page.ts';
+import { readingBar } from './bar.ts';
 import { page } from './page.ts';
 import { proseContext } from './prose.ts';
-import { sprite } from './sprite.ts';
 
 export interface SessionPageOptions {
   readonly css: string;
+  /** Relative URLs of the deferred scripts, in order. */
+  readonly scripts: readonly string[];
   /** Relative URL of the module's page. */
   readonly module: string;
   /** Relative URL of the module's folder, with a slash at its end: drawings are found below it. */
@@ -29,12 +30,12 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
   if (session === undefined) return undefined;
   const words = inLanguage(text.lang, { fr: messages, en: messagesEn });
   const context = proseContext({ lang: text.lang, base: options.base, words: options.module });
-  const body = html`${sprite(['m'])}
-    <header class="bar"><div class="wrap"><div class="top">${brand(library.title, options.home)}</div></div></header>
+  const body = html`${readingBar(library.title, options.home)}
     <main class="wrap screen sheet flow">
       <p class="arc">${words.session}</p>
       <h1>${text.title}</h1>
       <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a> · <a href="${HANDOUTS_PAGE}">${words.handouts}</a></p>
+      <declic-print></declic-print>
       ${context.blocks(session.blocks)}
     </main>`;
   return page(
@@ -43,7 +44,7 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
       title: `${words.sessionOf(text.title)} · ${library.title}`,
       description: text.summary,
       css: themeCss([meta.theme]) + options.css,
-      scripts: [],
+      scripts: options.scripts,
       media: playsMedia(session.blocks),
       theme: meta.theme,
     },

@@ -3,7 +3,7 @@ import { inLanguage, type Translations } from '../i18n/language.ts';
 import { messages as pageMessagesEn } from '../rendering/messages.en.ts';
 import { messages as pageMessages } from '../rendering/messages.fr.ts';
 import { languageLinks, type LanguageLink } from '../rendering/language-links.ts';
-import { brand } from '../rendering/module-page.ts';
+import { brand, SITE_TOOL_ICONS, siteTools } from '../rendering/bar.ts';
 import { page as documentPage } from '../rendering/page.ts';
 import { sprite } from '../rendering/sprite.ts';
 import { themeCss } from '../styles/themes.ts';
@@ -36,10 +36,10 @@ export function renderSitePage(
   const { link } = options;
   const words = inLanguage(site.lang, { fr: messages, en: messagesEn });
   const top = html`<div class="top">
-      ${brand(site.library.title, link(options.paths.get('') ?? ''))}${languageLinks(options.languages)}<declic-display></declic-display>
+      ${brand(site.library.title, link(options.paths.get('') ?? ''))}${languageLinks(options.languages)}${siteTools}
     </div>
     <nav class="menu" aria-label="${words.menu}">${menu('top', page, site.lang, options)}</nav>`;
-  const body = html`${sprite(['m', 'i-theme', 'i-size', ...page.icons])}
+  const body = html`${sprite(['m', ...SITE_TOOL_ICONS, ...page.icons])}
     <a class="skip" href="#contenu">${words.skip}</a>
     ${
       content.hero

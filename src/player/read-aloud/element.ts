@@ -11,7 +11,7 @@ const RATES = [0.75, 1, 1.35];
 const HIGHLIGHT = 'declic-read';
 
 /**
- * Reads the screen shown, by a voice of this device alone: no word of the page is sent to anyone.
+ * Reads the screen shown, or all of a page without a module, by a voice of this device alone: no word of the page is sent to anyone.
  * Where the device has no voice of the page's language, nothing shows.
  * Each sentence is an utterance of its own: some browsers stop long ones, and lose those they pause.
  *
@@ -84,8 +84,8 @@ export class DeclicReadAloud extends LitElement {
   };
 
   readonly #start = (): void => {
-    const screen = this.closest('declic-module')?.querySelector('section.screen:not([hidden])');
-    if (!screen) return;
+    const screen = document.querySelector('section.screen:not([hidden])') ?? document.querySelector('main');
+    if (screen === null) return;
     this.#sentences = sentencesOf(screen);
     this.#place = 0;
     this.#screenChange.observe(screen, { attributeFilter: ['hidden'] });

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../content/html.ts';
-import { brand } from '../../rendering/module-page.ts';
+import { brand, siteTools } from '../../rendering/bar.ts';
 import { page } from '../../rendering/page.ts';
 import { sprite } from '../../rendering/sprite.ts';
 import { ICONS, type IconName } from '../../styles/icons.ts';
@@ -27,7 +27,7 @@ export function renderDocPage(
 ): string {
   const whole = html`${sprite(SPRITE)}
     <a class="skip" href="#doc">Skip to the text</a>
-    <header class="bar" lang="fr"><div class="wrap"><div class="top">${brand(library, home)}<declic-display></declic-display></div></div></header>
+    <header class="bar" lang="fr"><div class="wrap"><div class="top">${brand(library, home)}${siteTools}</div></div></header>
     <main class="wrap doc flow" id="doc">${body}</main>
     <footer class="foot"><div class="wrap flow">
       <p>Code under the MIT licence; examples under CC BY-SA 4.0.</p>

@@ -15,7 +15,8 @@ export const accessibilityPage = textPage(
       <li>Sans JavaScript, chaque module se lit en entier.</li>
       <li>Chaque dessin a un texte qui apprend la même chose.</li>
       <li>Rien ne se dit par la couleur seule.</li>
-      <li>Trois tailles de texte, un mode nuit, une lecture à voix haute.</li>
+      <li>Sur chaque page : trois tailles de texte, un mode nuit, plus de contraste, une lecture à voix haute.</li>
+      <li>Les animations suivent votre appareil. Sur chaque page, on peut aussi les arrêter.</li>
       <li>Aucun temps limité. On peut toujours recommencer.</li>
     </ul>
     <h2>Comment nous le vérifions</h2>

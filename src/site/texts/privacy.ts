@@ -8,7 +8,7 @@ export const privacyPage = textPage(
   'Rien ne sort de votre appareil. Pas de compte, pas de cookie, pas de mesure d’audience.',
   ({ library }) => html`
     <h2>Ce que garde votre appareil</h2>
-    <p>Vos réponses, l’écran où vous étiez, la taille du texte et le mode nuit. Pour qui forme, les choix et les textes en cours. Ils restent dans ce navigateur, sur cet appareil. Personne d’autre ne les reçoit, nous non plus.</p>
+    <p>Vos réponses, l’écran où vous étiez, et vos réglages d’affichage. Pour qui forme, les choix et les textes en cours. Ils restent dans ce navigateur, sur cet appareil. Personne d’autre ne les reçoit, nous non plus.</p>
     <p>Un appareil partagé ? La personne suivante peut les voir. « Effacer mes données » les enlève, en deux touches.</p>
     <h2>Ce que voit l’hébergeur</h2>
     <p>Comme pour toute page, l’ordinateur qui l’envoie voit une adresse internet, une heure et le nom de la page. Il peut les garder un temps, selon la loi. Nous n’en faisons rien.</p>

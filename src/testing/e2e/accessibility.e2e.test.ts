@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { findingsDayAndNight, loadAxe } from './axe.ts';
-import { crawl, isModulePage } from './crawl.ts';
+import type { Page } from 'puppeteer-core';
+import { axeFindings, findingsDayAndNight, loadAxe } from './axe.ts';
+import { crawl, isModulePage, oneOfEach } from './crawl.ts';
 import { guard, NOTHING } from './guard.ts';
 import { Learner } from './learner.ts';
 import { playThrough, WAYS } from './play.ts';
 import { NARROW, openAt, overflow, setTextSize, TABLET, tooWide, WIDE } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
+
+const SETTINGS = '[aria-controls=preferences]';
 
 let setting: SiteSetting;
 before(async () => {
@@ -49,21 +52,38 @@ test('axe finds nothing on the site’s other pages', async () => {
   await page.browserContext().close();
 });
 
+test('settings are at hand on every page, which follows what was chosen on another; axe finds nothing then', async () => {
+  const { slug, lang } = setting.library.everyType;
+  const page = await openAt(setting.browser, setting.site.origin, NARROW);
+  await page.click(SETTINGS);
+  await page.click('.preferences input[type=checkbox]');
+  const others = oneOfEach(await otherPages()).filter((url) => !url.includes('/elements/'));
+  for (const url of [`${setting.site.origin}/${lang}/modules/${slug}/`, ...others]) {
+    await page.goto(url);
+    await page.waitForSelector('html[data-contrast]');
+    await page.click(SETTINGS);
+    assert.equal(
+      await page.$eval('.preferences input[type=checkbox]', (box) => box.matches(':checked')),
+      true,
+    );
+    assert.equal(await drawnIn(page, '--edge'), await drawnIn(page, '--ink'), url);
+    assert.ok((await overflow(page)) <= 0, url);
+    await loadAxe(page.mainFrame());
+    assert.deepEqual(await axeFindings(page.mainFrame()), [], url);
+  }
+  await page.browserContext().close();
+});
+
+/** The colour that the page uses under this name. */
+function drawnIn(page: Page, name: string): Promise<string> {
+  return page.$eval('body', (body, property) => getComputedStyle(body).getPropertyValue(property), name);
+}
+
 /** Every page but those that play a module. */
 async function otherPages(): Promise<readonly string[]> {
   const found = (await crawl(setting.site.origin)).filter((url) => !isModulePage(url));
   assert.ok(found.length > 100);
   return found;
-}
-
-/** Of pages that are alike but for the module or the element they tell about, the first. */
-function oneOfEach(urls: readonly string[]): readonly string[] {
-  const kinds = new Map<string, string>();
-  for (const url of urls) {
-    const kind = url.replace(/(modules|elements)\/[\w-]+/, '$1/');
-    if (!kinds.has(kind)) kinds.set(kind, url);
-  }
-  return [...kinds.values()];
 }
 
 test('no question type has to be scrolled sideways on a narrow screen, in the largest text too', async () => {

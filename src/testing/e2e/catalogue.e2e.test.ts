@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { axeFindings, loadAxe } from './axe.ts';
+import { crawl, isModulePage, oneOfEach } from './crawl.ts';
+import { assertLight, isLight } from './first-view.ts';
 import { NARROW, openAt, overflow } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
 
@@ -76,3 +78,17 @@ test('without JavaScript every module is there, by theme', async () => {
   assert.equal(await page.$('.find'), null);
   await page.browserContext().close();
 });
+
+test('the first view of every kind of page keeps to its weight, and so does every module’s', async () => {
+  const { everyType } = setting.library;
+  const urls = (await crawl(setting.site.origin)).filter((url) => !url.includes(`/${everyType.slug}/`));
+  const kinds = oneOfEach(urls);
+  assert.ok(kinds.length > 25);
+  for (const url of kinds) await isLight(setting, url.slice(setting.site.origin.length + 1));
+  for (const url of urls.filter(isModulePage)) await assertLight(url, [url, ...(await scriptsOf(url))]);
+});
+
+async function scriptsOf(url: string): Promise<readonly string[]> {
+  const page = await (await fetch(url)).text();
+  return [...page.matchAll(/<script defer src="([^"]+)"/g)].map(([, src = '']) => new URL(src, url).href);
+}

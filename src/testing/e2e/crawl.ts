@@ -21,3 +21,13 @@ export async function crawl(origin: string): Promise<readonly string[]> {
 export function isModulePage(url: string): boolean {
   return /\/modules\/[\w-]+\/index\.html$/.test(url);
 }
+
+/** Of pages that are alike but for the module or the element they tell about, the first. */
+export function oneOfEach(urls: readonly string[]): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const url of urls) {
+    const kind = url.replace(/(modules|elements)\/[\w-]+/, '$1/');
+    if (!kinds.has(kind)) kinds.set(kind, url);
+  }
+  return [...kinds.values()];
+}

@@ -19,7 +19,6 @@ import {
   typeOver,
   withEditor,
 } from './editor-page.ts';
-import { isLight } from './first-view.ts';
 import { checkout } from './library.ts';
 import { NARROW, openAt } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
@@ -240,7 +239,6 @@ test('without JavaScript each module’s folder is a file; trainers and « À pr
   await page.goto(`${setting.site.origin}/fr/modules/${SLUG}/a-propos.html`);
   assert.ok(await page.$(`a[href$="changer-un-module/index.html#${SLUG}"]`));
   await page.browserContext().close();
-  await isLight(setting, EDITOR);
 });
 
 test('the copy for a USB key says where the editor is, and carries neither its code nor any source', async () => {

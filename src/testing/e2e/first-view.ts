@@ -14,11 +14,20 @@ export async function isLight({ browser, site }: SiteSetting, path: string): Pro
     if (request.url().startsWith(site.origin)) loaded.push(request.url());
   });
   await page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle0' });
+  await assertLight(path, loaded);
+  await page.browserContext().close();
+}
+
+/**
+ * Asserts that a view is no more files, and no heavier, than it may be.
+ * @param name of the view, to say which.
+ * @param loaded whole URLs of all it loads.
+ */
+export async function assertLight(name: string, loaded: readonly string[]): Promise<void> {
   const sizes = await Promise.all(
     loaded.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length),
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  assert.ok(bytes > 0 && bytes <= MOST.bytes, `${path}: ${bytes} bytes`);
-  assert.ok(loaded.length <= MOST.requests, `${path}: ${loaded.length} requests`);
-  await page.browserContext().close();
+  assert.ok(bytes > 0 && bytes <= MOST.bytes, `${name}: ${bytes} bytes`);
+  assert.ok(loaded.length <= MOST.requests, `${name}: ${loaded.length} requests`);
 }

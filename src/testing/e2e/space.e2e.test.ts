@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { axeFindings, loadAxe } from './axe.ts';
-import { isLight } from './first-view.ts';
 import { guard } from './guard.ts';
 import { Keyboard } from './keyboard.ts';
 import { Learner } from './learner.ts';
@@ -152,8 +151,4 @@ test('without JavaScript « Mon espace » says what it would show', async () => 
   assert.match(main, /Sans JavaScript/);
   assert.match(main, /les questions à revoir/);
   await page.browserContext().close();
-});
-
-test('the first view of « Mon espace » and of the first page keeps to its weight', async () => {
-  for (const path of [SPACE, 'index.html']) await isLight(setting, path);
 });

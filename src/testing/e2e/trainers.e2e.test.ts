@@ -5,7 +5,6 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
-import { isLight } from './first-view.ts';
 import type { BuiltModule } from './library.ts';
 import { NARROW, openAt } from './pages.ts';
 import { openSite, type SiteSetting } from './setting.ts';
@@ -161,9 +160,6 @@ test('the page runs no script but its own: another host’s, or one more, is ref
   assert.deepEqual(outcomes, ['../../assets/packing.0a1b2c3d.js', ...refused]);
   await page.browserContext().close();
 });
-
-test('the first view keeps to its weight: what packs comes when it is asked for', () =>
-  isLight(setting, TRAINERS));
 
 test('the copy for a USB key says what it cannot do, offers no tool, and carries no code that packs', async () => {
   const files = unzipSync(await readFile(join(setting.library.folder, 'packages/cle-usb.zip')));
