@@ -95,7 +95,7 @@ export function sourcePath(first: Module): string {
 /** The pages of one module in one language: the learner's, the mediator's, drawings and compiled data. */
 export function moduleSiteFiles(module: Module, context: SiteContext): Files {
   const { meta, text } = module;
-  const { pieces, sheets } = context.codes.in(text.lang);
+  const { pieces } = context.codes.in(text.lang);
   const folder = modulePath(module);
   const home = `../../../${pagePath('', text.lang, context.mainLang)}`;
   const elements = containerNames(text);
@@ -128,32 +128,8 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
       }),
     ...(context.connect !== undefined && { connect: context.connect }),
   });
-  const scripts = context.assets.scripts(text.lang, [], false).map((path) => `../../../${path}`);
-  const cssWith = (names: readonly string[], ...own: readonly string[]): string =>
-    [css(pieces, [...names, ...AROUND]), laterStyles(pieces), sheets['site'] ?? '', ...own].join('\n');
-  const inSession = { scripts: scripts.map((url) => `${BASE}${url}`), base: BASE, home: `${BASE}${home}` };
-  const session = renderSessionPage(module, {
-    ...inSession,
-    css: cssWith(namesIn(text.session?.blocks ?? [])),
-    module: `${BASE}index.html`,
-  });
-  const handouts = renderHandoutsPage(module, {
-    ...inSession,
-    css: cssWith(elements, sheets['handouts'] ?? ''),
-    module: `${BASE}index.html`,
-    session: 'index.html',
-  });
-  const about = renderAboutPage(module, {
-    sheet: `../../../${context.assets.reading}`,
-    scripts,
-    home,
-    module: 'index.html',
-    ...(editor !== undefined && { change: editor }),
-  });
-  const files: Record<string, Uint8Array> = {
-    [`${folder}/index.html`]: encoder.encode(page),
-    [`${folder}/${ABOUT_PAGE}`]: encoder.encode(about),
-  };
+  const { session, handouts } = sessionPages(module, context, home);
+  const files: Record<string, Uint8Array> = { [`${folder}/index.html`]: encoder.encode(page) };
   const isLoaded = (path: string): boolean =>
     loads(page, path) || [session, handouts].some((one) => loads(one ?? '', `${BASE}${path}`));
   if (session !== undefined) files[`${folder}/seance/index.html`] = encoder.encode(session);
@@ -169,7 +145,59 @@ export function moduleSiteFiles(module: Module, context: SiteContext): Files {
     media.map(({ path }) => path),
   );
   files[`${folder}/${MODULE_DATA}`] = encoder.encode(JSON.stringify(data));
+  const about = renderAboutPage(module, {
+    sheet: `../../../${context.assets.reading}`,
+    scripts: besideScripts(text, context).map((path) => `../../../${path}`),
+    home,
+    module: 'index.html',
+    bytes: viewBytes(text, files, context),
+    ...(editor !== undefined && { change: editor }),
+  });
+  files[`${folder}/${ABOUT_PAGE}`] = encoder.encode(about);
   return files;
+}
+
+/** @param home relative URL of the site's first page, from the module's. */
+function sessionPages(
+  module: Module,
+  context: SiteContext,
+  home: string,
+): { readonly session: string | undefined; readonly handouts: string | undefined } {
+  const { text } = module;
+  const { pieces, sheets } = context.codes.in(text.lang);
+  const cssWith = (names: readonly string[], ...own: readonly string[]): string =>
+    [css(pieces, [...names, ...AROUND]), laterStyles(pieces), sheets['site'] ?? '', ...own].join('\n');
+  const shared = {
+    module: `${BASE}index.html`,
+    base: BASE,
+    home: `${BASE}${home}`,
+    scripts: besideScripts(text, context).map((path) => `${BASE}../../../${path}`),
+  };
+  return {
+    session: renderSessionPage(module, { ...shared, css: cssWith(namesIn(text.session?.blocks ?? [])) }),
+    handouts: renderHandoutsPage(module, {
+      ...shared,
+      css: cssWith(containerNames(text), sheets['handouts'] ?? ''),
+      session: 'index.html',
+    }),
+  };
+}
+
+/** The paths of the scripts of a page that is read beside a module's, in order. */
+function besideScripts(text: ModuleText, { assets }: SiteContext): readonly string[] {
+  return assets.scripts(text.lang, [], false);
+}
+
+/** Bytes that a module's page loads unasked: neither those of its sounds nor of the pages beside it. */
+function viewBytes(text: ModuleText, files: Files, context: SiteContext): number {
+  const loaded = Object.entries(files).filter(
+    ([path]) => !/module\.json$|a-propos\.html$|seance\/\w+\.html$|\/media\/[^/]+$/.test(path),
+  );
+  const scripts = moduleScripts(text, context).map((path) => context.assets.files[path]);
+  return [...loaded.map(([, content]) => content), ...scripts].reduce(
+    (sum, content) => sum + (content?.length ?? 0),
+    0,
+  );
 }
 
 /** @param href relative URL of that path. */
@@ -209,14 +237,6 @@ export function moduleEntry(
 ): Entry {
   const { meta, text } = module;
   const folder = modulePath(module);
-  const loaded = Object.entries(files).filter(
-    ([path]) => !/module\.json$|a-propos\.html$|seance\/\w+\.html$|\/media\/[^/]+$/.test(path),
-  );
-  const scripts = moduleScripts(text, context).map((path) => context.assets.files[path]);
-  const bytes = [...loaded.map(([, content]) => content), ...scripts].reduce(
-    (sum, content) => sum + (content?.length ?? 0),
-    0,
-  );
   return {
     lang: text.lang,
     module: { meta, text: withoutBlocks(text) },
@@ -226,7 +246,7 @@ export function moduleEntry(
       session: `${folder}/seance/index.html`,
       handouts: `${folder}/seance/${HANDOUTS_PAGE}`,
     }),
-    bytes,
+    bytes: viewBytes(text, files, context),
     files: Object.entries(files).flatMap(([path, content]) =>
       path.endsWith('/module.json') ? [] : [listed(path, content)],
     ),

@@ -42,6 +42,8 @@ export interface AboutOnSite {
   readonly home: string;
   /** Relative URL of the module's page. */
   readonly module: string;
+  /** What that page loads. */
+  readonly bytes: number;
   /** Relative URL of where its words can be changed, where there is such a page. */
   readonly change?: string;
 }
@@ -60,6 +62,7 @@ export function renderAboutPage(module: Module, site?: AboutOnSite): string {
     ${site && html`<p><a href="${site.module}">${words.backToModule}</a></p>`}
     <dl>
       <dt>${words.authors}</dt><dd>${authors.join(', ')}${!authors.includes(library.publisher) && ` (${library.publisher})`}</dd>
+      ${site && html`<dt>${words.length}</dt><dd>${words.minutes(meta.minutes)}, ${words.weight(site.bytes)}</dd>`}
       <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
       <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
       <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map((id) => renderOutcome(id, text.lang))}</ul><p>${words.digcomp}</p></dd>

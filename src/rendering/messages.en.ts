@@ -1,4 +1,5 @@
 import { wordingNotice } from '../content/digcomp-labels.en.ts';
+import { weight } from '../i18n/weight.en.ts';
 import type { messages as french } from './messages.fr.ts';
 
 export const messages: typeof french = {
@@ -22,6 +23,8 @@ export const messages: typeof french = {
     transversal: 'Sovereignty, women, identity',
   },
   minutes: (count) => `${count} min`,
+  length: 'Length and weight',
+  weight,
   endHeading: 'There, it’s yours now.',
   endText: 'Look how far you have come.',
   canDo: 'Now I can say…',

@@ -1,4 +1,5 @@
 import { wordingNotice } from '../content/digcomp-labels.fr.ts';
+import { weight } from '../i18n/weight.fr.ts';
 import type { Arc, Theme } from '../content/module.ts';
 
 export const messages = {
@@ -22,6 +23,8 @@ export const messages = {
     transversal: 'Souveraineté, femmes, identité',
   } satisfies Record<Theme, string>,
   minutes: (count: number): string => `${count} min`,
+  length: 'Durée et poids',
+  weight,
   endHeading: 'Ça y est, c’est à vous.',
   endText: 'Regardez le chemin parcouru.',
   canDo: 'Je sais maintenant…',
