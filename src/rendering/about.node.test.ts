@@ -17,3 +17,17 @@ test('names by its id alone an outcome that has no words yet', () => {
   const meta = { ...sampleModule.meta, outcomes: ['LO1.1.21'] };
   assert.match(renderAboutPage({ ...sampleModule, meta }), /<li>LO1\.1\.21<\/li>/);
 });
+
+test('on the site it also says how long the module takes and what it weighs, and leads back to it', () => {
+  const site = {
+    sheet: 'pages.css',
+    scripts: ['page.js'],
+    home: '../index.html',
+    module: 'index.html',
+    bytes: 122_000,
+  };
+  const page = renderAboutPage(sampleModule, site);
+  assert.ok(page.includes(`${sampleModule.meta.minutes} min, 122\u00a0ko`));
+  assert.match(page, /<a href="index\.html">/);
+  assert.doesNotMatch(renderAboutPage(sampleModule), /122/);
+});
