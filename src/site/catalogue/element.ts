@@ -17,6 +17,9 @@ export interface CatalogueData {
   readonly competences: readonly Choice[];
 }
 
+/** How many modules are shown at a time: a hundred cards would keep a small phone busy at each letter. */
+const AT_ONCE = 24;
+
 /** The most minutes that one may ask for. */
 const MINUTES = [6, 8, 10];
 
@@ -28,8 +31,10 @@ const MINUTES = [6, 8, 10];
  * @tag declic-catalogue
  */
 export class DeclicCatalogue extends LitElement {
-  static override readonly properties = { wish: { state: true } };
+  static override readonly properties = { wish: { state: true }, most: { state: true } };
   declare protected wish: Wish;
+  /** How many of the modules found are shown. */
+  declare protected most: number;
   #data: CatalogueData = { entries: [], themes: [], competences: [] };
   #finder: Finder | undefined;
 
@@ -37,6 +42,7 @@ export class DeclicCatalogue extends LitElement {
     super();
     const asked = new URLSearchParams(location.search);
     this.wish = wishOf((key) => asked.get(key) ?? '');
+    this.most = AT_ONCE;
   }
 
   override connectedCallback(): void {
@@ -88,8 +94,9 @@ export class DeclicCatalogue extends LitElement {
         found && found.length > 0
           ? html`<h2 class="sr">${words.results}</h2>
             <ul class="grid">
-              ${found.map((id) => this.#copyOf(id))}
-            </ul>`
+              ${found.slice(0, this.most).map((id) => this.#copyOf(id))}
+            </ul>
+            ${found.length > this.most ? html`<p class="act"><button class="btn" type="button" @click=${this.#more}>${words.more}</button></p>` : nothing}`
           : nothing
       }`;
   }
@@ -147,11 +154,22 @@ export class DeclicCatalogue extends LitElement {
     const value = (id: string): string =>
       this.renderRoot.querySelector<HTMLInputElement | HTMLSelectElement>(`#${id}`)?.value ?? '';
     this.wish = wishOf(value);
+    this.most = AT_ONCE;
     this.#keep();
+  };
+
+  /** The first of the modules that come has the focus: the button may be gone. */
+  readonly #more = (): void => {
+    const place = this.most;
+    this.most += AT_ONCE;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelectorAll<HTMLElement>('.card a')[place]?.focus(),
+    );
   };
 
   readonly #clear = (): void => {
     this.wish = wishOf(() => '');
+    this.most = AT_ONCE;
     this.#keep();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#words')?.focus());
   };

@@ -19,6 +19,7 @@ export const messages: typeof french = {
         ? 'One module found.'
         : `${count} modules found.`,
   results: 'Modules found',
+  more: 'Show more',
   small:
     'the a an of for by on in with to at and or not i me my it is are be do does how what who which this that',
 };

@@ -17,6 +17,7 @@ export const messages = {
         ? 'Un module trouvé.'
         : `${count} modules trouvés.`,
   results: 'Modules trouvés',
+  more: 'Voir la suite',
   /** Words that stand everywhere and tell nothing. */
   small:
     'le la les un une des du de d l au aux et ou a en y je j me mon ma mes ne n pas on se s son sa ses ce c que qu qui quoi est sont pour par sur dans avec comment faire',

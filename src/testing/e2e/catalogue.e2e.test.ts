@@ -68,6 +68,29 @@ test('choices narrow the list, and « Tout revoir » brings all back', async () 
   await page.browserContext().close();
 });
 
+test('of many modules found the first come at once, the others when they are asked for', async () => {
+  const page = await openAt(setting.browser, `${url}?reader=self`, NARROW);
+  await page.waitForSelector('declic-catalogue > [data-ui] .card');
+  const first = await shown(page);
+  await page.focus('declic-catalogue .act button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    (count) =>
+      document.activeElement?.matches('.card a') === true &&
+      document.querySelectorAll('[data-ui] .card').length > count,
+    {},
+    first.length,
+  );
+  const all = await shown(page);
+  assert.deepEqual(all.slice(0, first.length), first);
+  assert.equal(
+    await page.$eval('[role=status]', ({ textContent }) => textContent),
+    `${all.length} modules trouvés.`,
+  );
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent.trim()), all[first.length]);
+  await page.browserContext().close();
+});
+
 test('without JavaScript every module is there, by theme', async () => {
   const page = await openAt(setting.browser, 'about:blank', NARROW);
   await page.setJavaScriptEnabled(false);
