@@ -13,7 +13,8 @@ export async function isLight({ browser, site }: SiteSetting, path: string): Pro
   page.on('request', (request) => {
     if (request.url().startsWith(site.origin)) loaded.push(request.url());
   });
-  await page.goto(`${site.origin}/${path}`, { waitUntil: 'networkidle0' });
+  await page.goto(`${site.origin}/${path}`);
+  await page.waitForNetworkIdle({ idleTime: 100 });
   await assertLight(path, loaded);
   await page.browserContext().close();
 }
