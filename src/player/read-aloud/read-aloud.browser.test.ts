@@ -71,6 +71,23 @@ describe('<declic-read-aloud>', () => {
     await expectAccessible();
   });
 
+  it('on a page that plays no module, reads all that the page is for', async () => {
+    const main = present(document.querySelector('main'), 'main');
+    const [title, told] = [document.createElement('h1'), document.createElement('p')];
+    title.textContent = 'Sans internet';
+    told.textContent = 'Un module ouvert une fois s’ouvre ensuite sans internet. Vos réponses aussi.';
+    main.replaceChildren(title, told);
+    main.before(reader);
+    speech.learn(LOCAL);
+    await reader.updateComplete;
+    await press(reader, 'Écouter cet écran');
+    equal(readToEnd(), [
+      'Sans internet',
+      'Un module ouvert une fois s’ouvre ensuite sans internet. ',
+      'Vos réponses aussi.',
+    ]);
+  });
+
   describe('with a voice', () => {
     beforeEach(async () => {
       speech.learn(REMOTE, LOCAL);

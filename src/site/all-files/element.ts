@@ -49,7 +49,7 @@ export class DeclicAllFiles extends LitElement {
 
   protected override render(): TemplateResult {
     const files = this.#files;
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    const bytes = files.reduce((sum, file) => sum + file.bytes, this.#data.packing.scriptBytes);
     const busy = this.stage === 'fetching';
     return html`<div class="fields flow">
       <p>

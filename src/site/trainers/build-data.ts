@@ -33,7 +33,12 @@ export function trainersData({ entries, courses, lang, packing }: Site, link: Li
       ...entries.flatMap(({ module }) => [module.meta.slug, ...module.meta.formerly]),
       ...courses.map(({ course }) => course.meta.slug),
     ],
-    packing: { script: link(packing.script), pieces: link(packing.pieces), bytes: packing.bytes },
+    packing: {
+      script: link(packing.script),
+      pieces: link(packing.pieces),
+      bytes: packing.bytes,
+      scriptBytes: packing.bytes - packing.piecesBytes,
+    },
   };
 }
 

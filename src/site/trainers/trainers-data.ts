@@ -13,7 +13,13 @@ export interface TrainersData {
   readonly courses: Readonly<Record<string, readonly CourseVariant['name'][]>>;
   /** Names that a new course can't take. */
   readonly taken: readonly string[];
-  readonly packing: { readonly script: string; readonly pieces: string; readonly bytes: number };
+  /** What makes packages: its script and what that reads, with the bytes of both and of the script alone. */
+  readonly packing: {
+    readonly script: string;
+    readonly pieces: string;
+    readonly bytes: number;
+    readonly scriptBytes: number;
+  };
 }
 
 export interface TrainersModule {
