@@ -13,7 +13,7 @@ describe('declic-print', () => {
     let printed = 0;
     window.print = () => (printed += 1);
     await showMarkup(html`<h1>Déclic</h1><declic-print></declic-print>`.text);
-    present(document.querySelector('declic-print button'), 'button').click();
+    present(document.querySelector<HTMLElement>('declic-print button'), 'button').click();
     equal(printed, 1);
     await expectAccessible();
   });
