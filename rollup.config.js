@@ -331,7 +331,7 @@ function siteStylesBuild() {
 
 /** Folders of `parents` that hold at least one of the files. */
 function folders(parents, files) {
-  return parents
+  const found = parents
     .map((parent) => join(src, parent))
     .filter((parent) => existsSync(parent))
     .flatMap((parent) =>
@@ -341,6 +341,11 @@ function folders(parents, files) {
         )
         .map((entry) => ({ name: entry.name, path: join(parent, entry.name) })),
     );
+  // A piece is named after its folder: the second of a name would take the place of the first.
+  const twin = found.find(({ name }, at) => found.findIndex((other) => other.name === name) < at);
+  if (twin !== undefined)
+    throw new Error(`Two pieces would be named “${twin.name}”: rename the folder ${twin.path}.`);
+  return found;
 }
 
 /** What speaks to learners. */
