@@ -21,6 +21,16 @@ export class DeclicForget extends LitElement {
     this.step = 'rest';
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('declic-brought', this.#brought);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('declic-brought', this.#brought);
+  }
+
   protected override createRenderRoot(): HTMLElement {
     return uiBox(this);
   }
@@ -43,6 +53,11 @@ export class DeclicForget extends LitElement {
       }
       <p role="status">${this.step === 'done' ? words.done : this.step === 'blocked' ? words.blocked : nothing}</p>`;
   }
+
+  /** Something is kept again. */
+  readonly #brought = (): void => {
+    this.step = 'rest';
+  };
 
   readonly #toggle = (): void => {
     this.step = this.step === 'ask' ? 'rest' : 'ask';

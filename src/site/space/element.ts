@@ -19,6 +19,7 @@ import { viewOf, type Again, type Begun, type SpaceView } from './view.ts';
  *
  * @tag declic-space
  * @attr catalogue - Relative URL of the list of modules.
+ * @attr level - Relative URL of « Faire le point », where there is such a page.
  * @attr notice - Who answers for the words of the competences.
  * @fires {BroughtEvent} declic-brought - From `<declic-transfer>`, which comes with it: a file was taken in.
  */
@@ -64,16 +65,28 @@ export class DeclicSpace extends LitElement {
     const data = readPageData(this) as SpaceData;
     const view = viewOf(data, this.kept, dayOf(Date.now()));
     return html`${location.protocol === 'file:' ? html`<p class="note">${words.file}</p>` : nothing}
-      ${view.begun.length + view.done.length === 0 ? this.empty() : this.sections(data, view)}`;
+      ${view.begun.length + view.done.length > 0 ? this.sections(data, view) : this.level || this.empty()}`;
   }
 
   private sections(data: SpaceData, view: SpaceView): TemplateResult {
-    return html`${this.begun(view)} ${this.again(view)} ${this.done(view)} ${this.abilities(view)}
+    return html`${this.begun(view)} ${this.again(view)} ${this.level} ${this.done(view)} ${this.abilities(view)}
     ${
       view.done.length > 0
         ? html`<declic-attestation .data=${data} .view=${view} notice=${this.notice}></declic-attestation>`
         : nothing
     }`;
+  }
+
+  /** What was answered to « Faire le point »; an empty string where nothing was. */
+  private get level(): TemplateResult | '' {
+    const page = this.getAttribute('level');
+    const isBegun = this.kept?.some(({ module, name }) => module === 'level' && name === 'answers') === true;
+    if (page === null || !isBegun) return '';
+    return html`<section class="space-part flow" aria-labelledby="bilan">
+      <h2 id="bilan">${words.level}</h2>
+      <p>${words.levelText}</p>
+      <p><a class="btn alt" href=${page}>${words.levelGo}</a></p>
+    </section>`;
   }
 
   private empty(): TemplateResult {

@@ -15,6 +15,9 @@ export const messages: typeof french = {
       ? `One exercise will come back on ${day}.`
       : `${count} exercises will come back, the first on ${day}.`,
   deck: 'Cards to turn over',
+  level: 'My check-up',
+  levelText: 'Your answers to the check-up are kept on this device.',
+  levelGo: 'See my check-up',
   done: 'Finished modules',
   doneOn: (day) => `Finished on ${day}`,
   doneSome: 'Finished',

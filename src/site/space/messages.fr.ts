@@ -14,6 +14,9 @@ export const messages = {
       ? `Un exercice reviendra le ${day}.`
       : `${count} exercices reviendront, le premier le ${day}.`,
   deck: 'Cartes à retourner',
+  level: 'Mon bilan',
+  levelText: 'Vos réponses à «\u00a0Faire le point\u00a0» sont gardées sur cet appareil.',
+  levelGo: 'Voir mon bilan',
   done: 'Modules terminés',
   doneOn: (day: string): string => `Terminé le ${day}`,
   doneSome: 'Terminé',

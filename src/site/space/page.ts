@@ -1,5 +1,6 @@
 import { html } from '../../content/html.ts';
-import { inLanguage } from '../../i18n/language.ts';
+import { inLanguage, interfaceLanguage } from '../../i18n/language.ts';
+import { levelPage } from '../level/page.ts';
 import { pageData } from '../page-data.ts';
 import { pagePath, type SitePage } from '../site-page.ts';
 import { spaceData } from './build-data.ts';
@@ -17,6 +18,7 @@ export const spacePage: SitePage = {
     const { entries, lang } = site;
     if (entries.length === 0) return undefined;
     const words = inLanguage(lang, { fr: pageWords, en: pageWordsEn });
+    const hasLevel = (levelPage.langs ?? ['fr']).includes(interfaceLanguage(lang));
     return {
       title: words.name,
       description: words.description,
@@ -27,7 +29,7 @@ export const spacePage: SitePage = {
           <ul>${words.shows.map((line) => html`<li>${line}</li>`)}</ul>
           <p>${words.withoutToo}</p>
         </div></noscript>
-        <declic-space catalogue="${link(pagePath('modules', lang, lang))}" notice="${words.notice}">${pageData(spaceData(site, link))}</declic-space>
+        <declic-space catalogue="${link(pagePath('modules', lang, lang))}"${hasLevel && html` level="${link(pagePath(levelPage.slug, lang, lang))}"`} notice="${words.notice}">${pageData(spaceData(site, link))}</declic-space>
         <section class="part flow" id="mes-donnees" aria-labelledby="donnees">
           <h2 id="donnees">${words.data}</h2>
           <p>${words.dataLong}</p>

@@ -28,7 +28,7 @@ async function open(kept: readonly KeptValue[]): Promise<void> {
   writeKept(kept);
   await showMarkup(
     html`<h1>Mon espace</h1>
-      <declic-space catalogue="../modules/index.html">${pageData(sampleSpace)}</declic-space>
+      <declic-space catalogue="../modules/index.html" level="../faire-le-point/index.html">${pageData(sampleSpace)}</declic-space>
       <declic-transfer></declic-transfer><declic-forget></declic-forget>`.text,
   );
   space = present(document.querySelector('declic-space'), 'declic-space');
@@ -62,6 +62,18 @@ describe('declic-space', () => {
     includes(words(space), 'Choisissez un module');
     equal(space.querySelector('a')?.getAttribute('href'), '../modules/index.html');
     await expectAccessible();
+  });
+
+  it('leads back to a check-up that was begun, with and without modules', async () => {
+    const level: KeptValue = { module: 'level', name: 'answers', value: 'vieille-facture=own' };
+    for (const kept of [[level], [level, ...BEGUN]]) {
+      await open(kept);
+      includes(section('bilan'), 'Voir mon bilan');
+      equal(words(space).includes('Rien n’est gardé'), false);
+      equal(space.querySelector('#bilan ~ p a')?.getAttribute('href'), '../faire-le-point/index.html');
+    }
+    await open(BEGUN);
+    equal(space.querySelector('#bilan'), null);
   });
 
   it('says so where the browser blocks its storage', async () => {
@@ -159,6 +171,22 @@ describe('declic-transfer', () => {
     includes(await choose(file), '2 modules sont revenus');
     includes(section('termines'), 'a');
     equal(readKept()?.length, [...DONE, ...BEGUN].length);
+  });
+
+  it('says no more that all is erased once a file was taken in, nor that a file came once all is erased', async () => {
+    await open(DONE);
+    const forget = present(document.querySelector('declic-forget'), 'declic-forget');
+    const erase = async (): Promise<void> => {
+      await press(forget, 'Effacer mes données');
+      await press(forget, 'Oui, tout effacer');
+      while (!words(forget).includes('C’est effacé')) await new Promise((done) => setTimeout(done, 10));
+    };
+    await erase();
+    await choose(writeExport(DONE, 'maintenant'));
+    await forget.updateComplete;
+    equal(words(forget), 'Effacer mes données');
+    await erase();
+    equal(words(document.querySelector('declic-transfer')).includes('C’est repris'), false);
   });
 
   it('loses nothing of what is there', async () => {

@@ -3,6 +3,7 @@ import { icon } from '../../../controllers/icon.ts';
 import { uiBox } from '../../../controllers/ui-box.ts';
 import { bringIn } from '../../../tracking/join.ts';
 import { readKept, writeKept } from '../../../tracking/kept.ts';
+import { ForgottenEvent } from '../../forget/forgotten-event.ts';
 import { download } from '../download.ts';
 import { BroughtEvent } from './brought-event.ts';
 import { readExport, writeExport, type Refusal } from './export-file.ts';
@@ -22,6 +23,16 @@ export class DeclicTransfer extends LitElement {
   constructor() {
     super();
     this.told = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(ForgottenEvent.type, this.#forgotten);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener(ForgottenEvent.type, this.#forgotten);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -60,6 +71,11 @@ export class DeclicTransfer extends LitElement {
       writeExport(kept, written),
     );
     this.told = words.saved;
+  };
+
+  /** What was said of a file is past. */
+  readonly #forgotten = (): void => {
+    this.told = '';
   };
 
   readonly #choose = (): void => {
