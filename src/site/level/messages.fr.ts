@@ -53,6 +53,7 @@ export const messages = {
   inAll: (count: number): string => `Environ ${count} minutes en tout, en autant de fois que vous voulez.`,
   why: 'Pourquoi ce module\u00a0:',
   openCheck: 'petite question à revoir',
+  further: 'Et pour la suite',
   unmet: 'Pour le reste, un conseiller numérique ou un proche peut vous montrer\u00a0:',
   print: 'Imprimer mon bilan',
   again: 'Revoir les situations',

@@ -46,6 +46,12 @@ export function wantedIn(way: Way, needs: ReadonlyMap<string, number>): readonly
   return practised.flatMap(([id]) => (needs.has(id) && part(way, id) > 0 ? id : []));
 }
 
+/** The module that is most about a competence; undefined where none is. */
+export function mostAbout(competence: string, ways: readonly Way[]): Way | undefined {
+  const learners = ways.filter((way) => way.theme !== HELPERS && part(way, competence) > 0);
+  return learners.sort((a, b) => part(b, competence) - part(a, competence))[0];
+}
+
 function gain(way: Way, left: ReadonlyMap<string, number>): number {
   return [...left].reduce((sum, [competence, need]) => sum + need * part(way, competence), 0);
 }

@@ -27,6 +27,12 @@ export function resultView(
     <h3>${words.path}</h3>
     ${path(result, words)}
     ${
+      result.further.length > 0
+        ? html`<h4>${words.further}</h4>
+          <ul class="further">${result.further.map(({ title, href }) => html`<li><a href=${href}>${title}</a></li>`)}</ul>`
+        : nothing
+    }
+    ${
       result.unmet.length > 0
         ? html`<p>${words.unmet}</p><ul>${result.unmet.map((label) => html`<li>${label}</li>`)}</ul>`
         : nothing
@@ -51,9 +57,9 @@ function bar({ own, helped, unsure }: AreaPortrait): TemplateResult {
   </svg>`;
 }
 
-function done(gestures: readonly string[], words: Words): TemplateResult {
+function done(gestures: Result['done'], words: Words): TemplateResult {
   return html`<details><summary>${words.done}</summary>
-    <ul>${gestures.map((gesture) => html`<li>${gesture}</li>`)}</ul>
+    <ul>${gestures.map(({ text, gesture }) => html`<li><span class="soft">${text}</span><br>${gesture}</li>`)}</ul>
   </details>`;
 }
 
@@ -81,5 +87,10 @@ function pathStep({ way, why }: PathStep, words: Words): TemplateResult {
 }
 
 function reason({ text, reply }: Why, words: Words): TemplateResult {
-  return html`<li>«\u00a0${text}\u00a0»\u00a0: <span class="soft">${reply === undefined ? words.openCheck : replyWords[reply]}</span></li>`;
+  return html`<li>«\u00a0${withInnerQuotes(text)}\u00a0»\u00a0: <span class="soft">${reply === undefined ? words.openCheck : replyWords[reply]}</span></li>`;
+}
+
+/** Inside French quotation marks, those of another form. */
+function withInnerQuotes(text: string): string {
+  return text.replaceAll('«\u00a0', '“').replaceAll('\u00a0»', '”');
 }

@@ -37,6 +37,33 @@ const result = (answers: Readonly<Record<string, string>>, open: readonly string
   resultOf(steps, new Map(Object.entries(answers)), [helpers, facts], ({ id }) => open.includes(id));
 
 describe('the result', () => {
+  it('names the modules that a path of five has no room for, each once', () => {
+    const ids = ['1.1', '1.2', '2.1', '2.2', '3.1', '3.2', '3.3'];
+    const wanted = ids.map((id) => step(`s${id}`, id));
+    const ways = ids.slice(0, 5).map((id): Way => ({ ...facts, title: id, practises: new Map([[id, 1]]) }));
+    const both: Way = {
+      ...facts,
+      title: 'both',
+      practises: new Map([
+        ['3.2', 1],
+        ['3.3', 1],
+        ['4.1', 2],
+      ]),
+    };
+    const { path, further, unmet } = resultOf(
+      wanted,
+      new Map(wanted.map(({ id }) => [id, 'unsure'])),
+      [helpers, ...ways, both],
+      () => false,
+    );
+    assert.deepEqual(
+      path.map(({ way }) => way.title),
+      ids.slice(0, 5),
+    );
+    assert.deepEqual(further, [both]);
+    assert.deepEqual(unmet, []);
+  });
+
   it('draws each area by what was said, never by what was passed nor by small questions', () => {
     const { areas, passed } = result({
       search: 'teach',
@@ -69,10 +96,14 @@ describe('the result', () => {
   });
 
   it('begins with what one does already', () => {
-    assert.deepEqual(result({ search: 'alone', judge: 'helped', poster: 'teach' }).done, [
-      'gesture search',
-      'gesture poster',
-    ]);
+    const { done } = result({ search: 'alone', judge: 'helped', poster: 'teach' });
+    assert.deepEqual(
+      done.map(({ text, gesture }) => [text, gesture]),
+      [
+        ['text search', 'gesture search'],
+        ['text poster', 'gesture poster'],
+      ],
+    );
   });
 
   it('offers to help others where no help is wanted, and nothing where nothing was said', () => {

@@ -1,4 +1,4 @@
-import { findPath, helperPath, wantedIn, type Way } from './path.ts';
+import { findPath, helperPath, mostAbout, wantedIn, type Way } from './path.ts';
 import { needsOf, portraits, replyTo, type Answers, type AreaPortrait, type Step } from './portrait.ts';
 import type { Reply } from './replies.ts';
 
@@ -16,12 +16,14 @@ export interface PathStep {
 /** All that the result says. */
 export interface Result {
   readonly areas: readonly AreaPortrait[];
-  /** Gestures that one does without help, in one’s own words. */
-  readonly done: readonly string[];
+  /** What one does without help: the situation, and one’s gesture. */
+  readonly done: readonly Pick<Step, 'text' | 'gesture'>[];
   readonly path: readonly PathStep[];
   /** Whether the path is about helping others, since no help is wanted. */
   readonly helps: boolean;
-  /** Labels of competences that help is wanted for, and that no module of the path is about. */
+  /** Modules for what the path leaves out, each once. */
+  readonly further: readonly Way[];
+  /** Labels of competences that help is wanted for, and that no module is about. */
   readonly unmet: readonly string[];
   /** How many steps were passed. */
   readonly passed: number;
@@ -48,16 +50,19 @@ export function resultOf(
       return step.competence === competence && isWanted ? { text: step.text, reply } : [];
     });
   const met = new Set(path.flatMap((way) => wantedIn(way, needs)));
+  const left = [...needs.keys()].filter((competence) => !met.has(competence));
+  const next = new Map(left.map((competence) => [competence, mostAbout(competence, ways)]));
   const labels = new Map(steps.map(({ competence, label }) => [competence, label]));
   return {
     areas: portraits(steps, answers),
-    done: own.map(({ gesture }) => gesture),
+    done: own,
     path: helps
       ? helperPath(ways).map((way) => ({ way, why: [] }))
       : path.map((way) => ({ way, why: wantedIn(way, needs).flatMap(reasons).slice(0, MOST_REASONS) })),
     helps,
-    unmet: [...needs.keys()].flatMap((competence) =>
-      met.has(competence) ? [] : (labels.get(competence) ?? []),
+    further: [...new Set([...next.values()].flatMap((way) => way ?? []))],
+    unmet: left.flatMap((competence) =>
+      next.get(competence) === undefined ? (labels.get(competence) ?? []) : [],
     ),
     passed: steps.filter(({ id }) => !answers.has(id)).length,
   };

@@ -8,7 +8,7 @@ export const messages = {
   kept: (kept: number, all: number): string => `Gardés sur cet appareil\u00a0: ${kept} sur ${modules(all)}.`,
   all: 'Tout est sur cet appareil. Vous pouvez couper internet.',
   keep: (bytes: number): string => `Tout garder (${weight(bytes)})`,
-  goOn: (bytes: number): string => `Garder la suite (${weight(bytes)})`,
+  goOn: (bytes: number): string => `Garder le reste (${weight(bytes)})`,
   renew: (bytes: number): string => `Mettre à jour (${weight(bytes)})`,
   again: 'Réessayer',
   pause: 'Faire une pause',
