@@ -12,6 +12,8 @@ export interface Source {
   /** Id of the target chosen; empty where none is. */
   readonly chosen: string;
   choose(target: string): void;
+  /** Leads the person to where it is chosen. */
+  focus(): void;
 }
 
 /** Judges and explains what is brought to what; the types that ask so say how it is chosen. */
@@ -51,7 +53,12 @@ export abstract class PairsElement extends LitElement {
   private read(): Answer | undefined {
     if (this.unsure?.checked === true) return { picks: [UNSURE] };
     const { sources } = this;
-    if (sources.some(({ chosen }) => chosen === '')) return undefined;
+    const open = sources.find(({ chosen }) => chosen === '');
+    if (open !== undefined) {
+      // On a small phone it may be far above.
+      open.focus();
+      return undefined;
+    }
     return { picks: toPicks(new Map(sources.map(({ id, chosen }) => [id, chosen]))) };
   }
 

@@ -40,12 +40,13 @@ export class DeclicInbox extends LitElement {
 
   protected override updated(): void {
     for (const mail of this.mails) {
-      const verdict = this.question.verdictOn(mail);
+      const isChanging = this.#changing.has(goalOf(mail));
+      const verdict = isChanging ? undefined : this.question.verdictOn(mail);
       mail.dataset['state'] = verdict ?? '';
       mail.querySelector('summary')?.setAttribute('data-said', verdict ? words.states[verdict] : '');
       for (const option of mail.querySelectorAll<HTMLElement>('.opt')) {
         const isMine = option.querySelector('input')?.value === this.question.reached.get(goalOf(mail));
-        if (isMine) option.dataset['mine'] = words.mine;
+        if (isMine && !isChanging) option.dataset['mine'] = words.mine;
         else delete option.dataset['mine'];
       }
       const box = mail.querySelector<HTMLElement>('[data-told]');

@@ -68,6 +68,16 @@ describe('declic-inbox', () => {
     equal([events.at(-1)?.verdict, events.at(-1)?.tries], ['right', 1]);
   });
 
+  it('says no more which action was chosen, nor what it was worth, while another is being chosen', async () => {
+    await act('amende', 'suivre');
+    const mail = letter('amende');
+    equal(mail.querySelectorAll('[data-mine]').length, 1);
+    present(mail.querySelector<HTMLInputElement>('input[value="verifier"]'), 'verifier').click();
+    await host.updateComplete;
+    equal(mail.querySelectorAll('[data-mine]').length, 0);
+    equal(mail.querySelector('summary')?.getAttribute('data-said'), '');
+  });
+
   it('takes « Je ne sais pas » for one message, and helps', async () => {
     await act('amende', '?');
     includes(words(letter('amende').querySelector('.fb')), 'Léa peut-elle avoir une amende sans voiture ?');

@@ -18,6 +18,7 @@ export class DeclicMatch extends PairsElement {
       right: select.dataset['target'] ?? '',
       chosen: select.value,
       choose: (target) => (select.value = target),
+      focus: () => select.focus(),
     }));
   }
 

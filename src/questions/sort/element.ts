@@ -22,6 +22,7 @@ export class DeclicSort extends PairsElement {
         choose(target) {
           for (const group of groups) group.checked = group.value === target;
         },
+        focus: () => groups[0]?.focus(),
       };
     });
   }

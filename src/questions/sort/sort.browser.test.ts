@@ -67,10 +67,11 @@ describe('declic-sort, its own ways', () => {
     host = question(ID);
   });
 
-  it('asks for a box for each thing before it judges', async () => {
+  it('asks for a box for each thing before it judges, and leads to the first that has none', async () => {
     put(host, 'garder', 'garder', 'partager');
     await press(host, 'Voir ma réponse');
     includes(words(host.querySelector('[role=status]')), 'une boîte pour chaque ligne');
+    equal(document.activeElement?.closest('[data-option]')?.getAttribute('data-option'), 'publier');
     equal(feedback(host), '');
   });
 
