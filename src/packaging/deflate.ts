@@ -8,6 +8,9 @@ export interface Deflated {
 /** The most: an archive is written once and travels often. */
 const LEVEL = 9;
 
+/** How much text shares one table of codes: long blocks suit scripts, short ones pages of words and drawings. */
+const [LONG, SHORT] = [8, 6];
+
 /** Packages of a library share their scripts, and two formats of a module its drawings: enough to find both again. */
 const REMEMBERED = 24;
 
@@ -23,10 +26,18 @@ export function deflate(bytes: Uint8Array): Deflated {
     recent.unshift(found);
     return found;
   }
-  const made = { crc, bytes, deflated: deflateRaw(bytes, { level: LEVEL }) };
+  const made = { crc, bytes, deflated: smallest(bytes) };
   recent.unshift(made);
   recent.length = Math.min(recent.length, REMEMBERED);
   return made;
+}
+
+function smallest(bytes: Uint8Array): Uint8Array {
+  const [long, short] = [
+    deflateRaw(bytes, { level: LEVEL, memLevel: LONG }),
+    deflateRaw(bytes, { level: LEVEL, memLevel: SHORT }),
+  ];
+  return long.length <= short.length ? long : short;
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

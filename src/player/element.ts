@@ -33,6 +33,8 @@ export interface ScreenView {
   readonly seen: boolean;
   /** None of its judged questions waits for a right answer. */
   readonly right: boolean;
+  /** One of them has no answer yet. */
+  readonly open: boolean;
 }
 
 /**
@@ -94,15 +96,19 @@ export class DeclicModule extends LitElement {
   }
 
   get overview(): readonly ScreenView[] {
-    const open = this.elements.filter(
+    const waiting = this.elements.filter(
       ({ id, question }) => question.asked.judged() && this.answers.get(id)?.verdict !== 'right',
     );
+    const open = waiting.filter(({ id }) => this.answers.get(id)?.verdict === undefined);
+    const has = (section: Element, elements: readonly Element[]): boolean =>
+      elements.some((element) => section.contains(element));
     return this.sections.slice(0, this.screenIds.length).map((section, index) => ({
       id: section.id,
       title: section.querySelector('h2')?.textContent ?? '',
       place: index + 1,
       seen: this.seen.has(section.id),
-      right: !open.some((element) => section.contains(element)),
+      right: !has(section, waiting),
+      open: has(section, open),
     }));
   }
 

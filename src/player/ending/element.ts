@@ -34,9 +34,11 @@ export class DeclicEnding extends LitElement {
   protected override render(): TemplateResult {
     const screens = this.module?.overview ?? [];
     const unseen = screens.filter((screen) => !screen.seen);
-    const review = screens.filter((screen) => screen.seen && !screen.right);
+    const open = screens.filter((screen) => screen.seen && screen.open);
+    const review = screens.filter((screen) => screen.seen && !screen.right && !screen.open);
     return html`<div class="flow">
       ${unseen.length > 0 ? html`<p>${words.unseen}</p>${this.list(unseen, 'm-todo', words.unseenScreen)}` : nothing}
+      ${open.length > 0 ? html`<p>${words.open}</p>${this.list(open, 'm-todo', words.unseenScreen)}` : nothing}
       ${
         review.length > 0
           ? html`<h3>${words.review}</h3>${this.list(review, 'm-open', words.reviewScreen)}

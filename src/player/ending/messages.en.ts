@@ -6,6 +6,7 @@ export const messages: typeof french = {
   nothingCounted: 'Coming back is a way of learning too.',
   unseen: 'There are screens left to discover.',
   unseenScreen: (place) => `Go to screen ${place}`,
+  open: 'Some questions still wait for your answer.',
   print: 'Print my sheet',
   restart: 'Start again',
   restartAsk: 'Start again from the beginning? Your answers will be erased.',

@@ -4,7 +4,7 @@ import type { BrowserContext } from 'puppeteer-core';
 import { axeFindings, loadAxe } from './axe.ts';
 import { Learner } from './learner.ts';
 import type { BuiltModule } from './library.ts';
-import { comparable, inTurn } from './play.ts';
+import { comparable, inTurn, playThrough } from './play.ts';
 import { openSetting, type Setting } from './setting.ts';
 import { servePackage } from './site-server.ts';
 
@@ -52,6 +52,27 @@ test('by keyboard alone a learner goes from end to end, leaving at every screen 
       if (left.isEnd) break;
       await learner.next();
     }
+  });
+});
+
+test('who passed a question by is told at the end, and led back to it', async () => {
+  await withModule(setting.library.played[0], async (visit) => {
+    const learner = await visit();
+    const passed: string[] = [];
+    await playThrough(learner, (id, personal) => {
+      if (personal || passed.length > 0) return 'right';
+      passed.push(id);
+      return undefined;
+    });
+    const told = () => learner.frame.$eval('declic-ending', ({ textContent }) => textContent);
+    assert.match(await told(), /Des questions attendent encore votre réponse\./);
+    assert.doesNotMatch(await told(), /À revoir quand je veux/);
+    await learner.frame.click('declic-ending .can button');
+    const { questions } = await learner.look();
+    assert.ok(questions.some(({ id }) => id === passed[0]));
+    await learner.answer(passed[0] ?? '', 'right');
+    await learner.goTo('fin');
+    assert.doesNotMatch(await told(), /attendent encore/);
   });
 });
 
