@@ -7,7 +7,7 @@ export function steps(current: number, seen: readonly boolean[], words: typeof m
   const count = seen.length;
   const mark = (wasSeen: boolean, place: number): TemplateResult => {
     if (place === current) return html`<span class="here">${icon('m', 'm')}</span>`;
-    return wasSeen ? icon('m', 'm') : html`<span class="todo">${icon('m-todo', 'm')}</span>`;
+    return icon(wasSeen ? 'm' : 'm-todo', 'm');
   };
   return html`<span class="steps" aria-hidden="true">${seen.map(mark)}</span>
     <span class="small soft">${current < count ? words.screen(current + 1, count) : words.finished}</span>`;
