@@ -76,6 +76,12 @@ function wordsTable({ file, words }: WordList): Html {
   return html`<div class="table" tabindex="0" role="region" aria-label="Words of ${file}"><table>
     <caption><code>${file}</code></caption>
     <thead><tr><th scope="col">Key</th><th scope="col">Words</th></tr></thead>
-    <tbody>${words.map(([key, text]) => html`<tr><th scope="row"><code>${key}</code></th><td lang="fr">${text}</td></tr>`)}</tbody>
+    <tbody>${words.map(([key, text]) => html`<tr><th scope="row"><code>${key}</code></th><td lang="fr">${spoken(text)}</td></tr>`)}</tbody>
   </table></div>`;
+}
+
+/** Words as they are said; code that makes them, as code. */
+function spoken(text: string): Html | string {
+  const shown = text.replaceAll(String.raw`\u00a0`, '\u00a0');
+  return text.includes('=>') ? html`<code>${shown}</code>` : shown;
 }
