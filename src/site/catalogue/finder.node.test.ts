@@ -8,6 +8,7 @@ const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   id,
   title: id,
   summary: '',
+  keywords: '',
   more: '',
   theme: 'socle',
   also: [],
