@@ -4,6 +4,7 @@ import { readPageData } from '../read-page-data.ts';
 import type { SearchEntry } from './entry.ts';
 import { Finder, wishOf, WISHES, type Wish } from './finder.ts';
 import { messages as words } from './messages.fr.ts';
+import { sound } from './sound.fr.ts';
 
 interface Choice {
   readonly value: string;
@@ -133,7 +134,7 @@ export class DeclicCatalogue extends LitElement {
   }
 
   get #ready(): Finder {
-    return (this.#finder ??= new Finder(this.#data.entries, words.small));
+    return (this.#finder ??= new Finder(this.#data.entries, { small: words.small, sound }));
   }
 
   /** Who comes to the field will write: with a thousand modules, the first letter would wait for a third of a second. */

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchEntry } from './entry.ts';
+import { messages as english } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
 import { Finder, wishOf, type WISHES } from './finder.ts';
+import { sound as englishSound } from './sound.en.ts';
+import { sound } from './sound.fr.ts';
 
 const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   id,
@@ -16,6 +19,8 @@ const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   minutes: 8,
   ...rest,
 });
+
+const french = { small: messages.small, sound };
 
 const finder = new Finder(
   [
@@ -41,7 +46,7 @@ const finder = new Finder(
       minutes: 6,
     }),
   ],
-  messages.small,
+  french,
 );
 
 const find = (asked: Partial<Record<(typeof WISHES)[number], string>>): readonly string[] =>
@@ -69,7 +74,7 @@ test('small words ask nothing', () => {
 test('a title weighs more than a summary', () => {
   const two = new Finder(
     [entry('loin', { summary: 'On parle de photo.' }), entry('pres', { title: 'Une photo' })],
-    messages.small,
+    french,
   );
   assert.deepEqual(two.find(wishOf((name) => (name === 'words' ? 'photo' : ''))), ['pres', 'loin']);
 });
