@@ -83,6 +83,12 @@ export class Finder {
   }
 }
 
+/** @returns the most minutes that one may ask for: those that leave some modules out, and not all. */
+export function limitsOf(entries: readonly SearchEntry[]): readonly number[] {
+  const minutes = [...new Set(entries.map((entry) => entry.minutes))].sort((a, b) => a - b);
+  return minutes.slice(0, -1);
+}
+
 function fits(entry: SearchEntry, { theme, competence, minutes, reader }: Wish): boolean {
   const themes = [entry.theme, ...entry.also];
   return (
