@@ -12,6 +12,7 @@ import {
 } from './containers.ts';
 import type { InlineRules } from './inlines.ts';
 import { linkedWords, readWords, type Glossary } from './glossary.ts';
+import { KEYWORDS, readKeywords } from './keywords.ts';
 import { readFrontMatter, readMarkdown } from './markdown-file.ts';
 import { noQuestionFirst, unusedWord } from './messages/parts.ts';
 import { Names, References } from './names.ts';
@@ -86,7 +87,7 @@ export function compileText(
     },
     typeset,
   };
-  const head = readHead(front.fields, typeset, first !== undefined);
+  const head = readHead(front.fields, { typeset, isTranslation: first !== undefined }, reporter);
   const blocks = front.body && readMarkdown(front.body, rules, reporter);
   if (blocks === undefined) return undefined;
   const parts = readParts(blocks, reporter);
@@ -179,14 +180,19 @@ function passagesOf(parts: readonly Part[]): readonly Passage[] {
   ]);
 }
 
-function readHead(fields: YamlFields | undefined, typeset: (text: string) => string, isTranslation: boolean) {
-  if (fields === undefined) return { title: '', summary: '', canDo: [] };
-  fields.only(['title', 'summary', 'can-do', ...(isTranslation ? [TRANSLATED_FROM] : [])]);
+function readHead(
+  fields: YamlFields | undefined,
+  { typeset, isTranslation }: { readonly typeset: (text: string) => string; readonly isTranslation: boolean },
+  reporter: Reporter,
+): Pick<ModuleText, 'title' | 'summary' | 'canDo' | 'keywords'> {
+  if (fields === undefined) return { title: '', summary: '', canDo: [], keywords: [] };
+  fields.only(['title', 'summary', 'can-do', KEYWORDS, ...(isTranslation ? [TRANSLATED_FROM] : [])]);
   if (!fields.has('can-do')) fields.text('can-do');
   return {
     title: typeset(fields.text('title').text),
     summary: typeset(fields.text('summary').text),
     canDo: fields.texts('can-do').map(({ text }) => typeset(text)),
+    keywords: readKeywords(fields, reporter).map(typeset),
   };
 }
 

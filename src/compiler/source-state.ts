@@ -39,9 +39,15 @@ export function sourceState(source: string, parts: readonly StatePart[]): Source
   return state;
 }
 
-/** Comments, and what a translation says of itself, are no words of it. */
+/** The key and the lines of its list, however it is written. */
+const KEYWORDS_LINES = /^keywords:.*\n(?:(?:[ \t\]].*|- .*)\n)*/m;
+
+/** Comments are no words of it, and each language has keywords of its own. */
 function frontMatter(lines: readonly string[]): string {
-  return lines.filter((line) => !line.startsWith('#')).join('\n');
+  return lines
+    .filter((line) => !line.startsWith('#'))
+    .join('\n')
+    .replace(KEYWORDS_LINES, '');
 }
 
 /** Names and white space do not count: `declic ids` adds the first, editors the second. */

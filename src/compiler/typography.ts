@@ -4,12 +4,16 @@ const WIDE = '\u00a0';
 /** A text may end in the middle of « l'*amie* ». */
 const ELISION_AT_END = /((?:^|[^\p{L}'])(?:[cdjlmnst]|\p{L}*qu))'$/iu;
 
+/** « 9 h », « 14 h 30 ». */
+const HOURS = /(\d) h(?![\p{L}\d])(?: (?=\d\d(?!\d)))?/gu;
+
 /**
- * French spaces and apostrophes: a narrow no-break space before `; ! ?`, a no-break space before `: » % €`
- * and after `«`, a curly apostrophe between letters or before a gap (`l'[1]`). One character for one: the length stays.
+ * French spaces and apostrophes: a narrow no-break space before `; ! ?`, a no-break space before `: » % €`,
+ * after `«` and in hours, a curly apostrophe between letters or before a gap (`l'[1]`). One character for one: the length stays.
  */
 export function typesetFrench(text: string): string {
-  const spaced = text.replace(/ ([;!?])| ([:»%€])|« /g, (_, narrow?: string, wide?: string) =>
+  const timed = text.replace(HOURS, (time) => time.replaceAll(' ', WIDE));
+  const spaced = timed.replace(/ ([;!?])| ([:»%€])|« /g, (_, narrow?: string, wide?: string) =>
     narrow !== undefined ? NARROW + narrow : wide !== undefined ? WIDE + wide : `«${WIDE}`,
   );
   if (!spaced.includes("'")) return spaced;

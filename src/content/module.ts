@@ -106,6 +106,8 @@ export interface ModuleText {
   readonly title: string;
   readonly summary: string;
   readonly canDo: readonly string[];
+  /** Words that people may look for, beyond those above; no package carries them. */
+  readonly keywords: readonly string[];
   readonly screens: readonly Screen[];
   /** The words this module links to, in alphabetical order. */
   readonly words: readonly Word[];

@@ -21,7 +21,7 @@ export const messages: typeof french = {
   modules: 'What would you like to do?',
   themes: 'Themes',
   teachLong:
-    'Choose a module and put the file into your platform, as it is. The “SCORM 1.2” file suits Moodle and most others.',
+    'Choose a module and put the file into your platform, as it is. The “SCORM\u00a01.2” file suits Moodle and most others.',
   others: 'Other files',
   othersOf: (title) => `for “${title}”`,
   colon: ': ',
@@ -51,8 +51,8 @@ export const messages: typeof french = {
   leadLong:
     'Each plan reads on a screen or prints. It says what to do, what to say, and how to do without screens.',
   formats: {
-    scorm12: 'SCORM 1.2',
-    scorm2004: 'SCORM 2004',
+    scorm12: 'SCORM\u00a01.2',
+    scorm2004: 'SCORM\u00a02004',
     cmi5: 'cmi5',
     xapi: 'xAPI',
     web: 'Web',

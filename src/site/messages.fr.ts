@@ -22,7 +22,7 @@ export const messages = {
   modules: 'De quoi avez-vous envie\u00a0?',
   themes: 'Thèmes',
   teachLong:
-    'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM 1.2\u00a0» convient à Moodle et à la plupart des autres.',
+    'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM\u00a01.2\u00a0» convient à Moodle et à la plupart des autres.',
   others: 'Autres fichiers',
   othersOf: (title: string): string => `pour «\u00a0${title}\u00a0»`,
   colon: '\u00a0: ',
@@ -51,8 +51,8 @@ export const messages = {
   leadLong:
     'Chaque plan se lit sur un écran ou s’imprime. Il dit quoi faire, quoi dire, et comment se passer d’écran.',
   formats: {
-    scorm12: 'SCORM 1.2',
-    scorm2004: 'SCORM 2004',
+    scorm12: 'SCORM\u00a01.2',
+    scorm2004: 'SCORM\u00a02004',
     cmi5: 'cmi5',
     xapi: 'xAPI',
     web: 'Web',

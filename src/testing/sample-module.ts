@@ -127,6 +127,7 @@ const text: ModuleText = {
   title: 'Trois gestes face à un message',
   summary: 'Un message presse. Trois gestes rendent la main.',
   canDo: ['Je repère un message qui presse.', 'Je prends mon temps.'],
+  keywords: ['hameçonnage', 'phishing'],
   screens: [
     screen(
       'lina',

@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { uiBox } from '../../controllers/ui-box.ts';
 import { readPageData } from '../read-page-data.ts';
 import type { SearchEntry } from './entry.ts';
-import { Finder, wishOf, WISHES, type Wish } from './finder.ts';
+import { Finder, limitsOf, wishOf, WISHES, type Wish } from './finder.ts';
 import { messages as words } from './messages.fr.ts';
+import { sound } from './sound.fr.ts';
 
 interface Choice {
   readonly value: string;
@@ -20,9 +21,6 @@ export interface CatalogueData {
 /** How many modules are shown at a time: a hundred cards would keep a small phone busy at each letter. */
 const AT_ONCE = 24;
 
-/** The most minutes that one may ask for. */
-const MINUTES = [6, 8, 10];
-
 /**
  * Searches and filters the cards that stand inside; the wish stands in the address, so that going back finds it again.
  * Without a script, the cards are a plain list by theme. The author writes a JSON script of `CatalogueData`, a
@@ -37,6 +35,8 @@ export class DeclicCatalogue extends LitElement {
   declare protected most: number;
   #data: CatalogueData = { entries: [], themes: [], competences: [] };
   #finder: Finder | undefined;
+  /** Undefined where nothing is asked. */
+  #found: readonly string[] | undefined;
 
   constructor() {
     super();
@@ -54,11 +54,18 @@ export class DeclicCatalogue extends LitElement {
     return uiBox(this);
   }
 
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#found = this.#isAsked ? this.#ready.find(this.wish) : undefined;
+  }
+
   protected override render(): TemplateResult {
-    const { themes, competences } = this.#data;
-    const durations = MINUTES.map((minutes) => ({ value: String(minutes), name: words.upTo(minutes) }));
+    const { themes, competences, entries } = this.#data;
+    const durations = limitsOf(entries).map((minutes) => ({
+      value: String(minutes),
+      name: words.upTo(minutes),
+    }));
     const readers = Object.entries(words.readers).map(([value, name]) => ({ value, name }));
-    const found = this.#isAsked ? this.#found : undefined;
+    const found = this.#found;
     return html`<search class="find" role="search">
         <p class="flow">
           <label for="words">${words.search}</label>
@@ -82,7 +89,7 @@ export class DeclicCatalogue extends LitElement {
           </div>
         </details>
         <p class="row">
-          <span role="status">${found ? words.found(found.length) : nothing}</span>
+          <span role="status">${found ? this.#saidOf(found.length) : nothing}</span>
           ${
             found
               ? html`<button class="tool" type="button" @click=${this.#clear}>${words.clear}</button>`
@@ -101,7 +108,14 @@ export class DeclicCatalogue extends LitElement {
       }`;
   }
 
-  #select(key: keyof Wish, label: string, choices: readonly Choice[]): TemplateResult {
+  /** Where nothing is found, the whole list stays below. */
+  #saidOf(count: number): string {
+    if (count > 0) return words.found(count);
+    return this.#isFiltered ? words.noneSo : words.none;
+  }
+
+  #select(key: keyof Wish, label: string, choices: readonly Choice[]): TemplateResult | typeof nothing {
+    if (choices.length === 0) return nothing;
     const { all } = words;
     return html`<p>
       <label for=${key}>${label}</label>
@@ -117,7 +131,7 @@ export class DeclicCatalogue extends LitElement {
 
   protected override updated(_changed: PropertyValues): void {
     const cards = this.querySelector<HTMLElement>('[data-cards]');
-    if (cards !== null) cards.hidden = this.#isAsked;
+    if (cards !== null) cards.hidden = this.#found !== undefined && this.#found.length > 0;
   }
 
   get #isAsked(): boolean {
@@ -128,12 +142,8 @@ export class DeclicCatalogue extends LitElement {
     return WISHES.some((key) => key !== 'words' && this.wish[key] !== '');
   }
 
-  get #found(): readonly string[] {
-    return this.#ready.find(this.wish);
-  }
-
   get #ready(): Finder {
-    return (this.#finder ??= new Finder(this.#data.entries, words.small));
+    return (this.#finder ??= new Finder(this.#data.entries, { small: words.small, sound }));
   }
 
   /** Who comes to the field will write: with a thousand modules, the first letter would wait for a third of a second. */

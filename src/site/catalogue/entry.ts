@@ -11,6 +11,8 @@ export interface SearchEntry {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Words that people may look for, as its author wrote them. */
+  readonly keywords: string;
   /** What the person can do at the end, the outcomes in plain words, the names of the competences. */
   readonly more: string;
   readonly theme: string;
@@ -29,6 +31,7 @@ export function searchEntry({ module: { meta, text } }: ModuleEntry): SearchEntr
     id: cardId(meta.slug),
     title: text.title,
     summary: text.summary,
+    keywords: text.keywords.join(' '),
     more: [
       ...text.canDo,
       // The outcomes have words in French alone.

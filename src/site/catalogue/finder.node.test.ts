@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { SearchEntry } from './entry.ts';
+import { messages as english } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
-import { Finder, wishOf, type WISHES } from './finder.ts';
+import { Finder, limitsOf, wishOf, type WISHES } from './finder.ts';
+import { sound as englishSound } from './sound.en.ts';
+import { sound } from './sound.fr.ts';
 
 const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   id,
   title: id,
   summary: '',
+  keywords: '',
   more: '',
   theme: 'socle',
   also: [],
@@ -15,6 +19,8 @@ const entry = (id: string, rest: Partial<SearchEntry>): SearchEntry => ({
   minutes: 8,
   ...rest,
 });
+
+const french = { small: messages.small, sound };
 
 const finder = new Finder(
   [
@@ -40,7 +46,7 @@ const finder = new Finder(
       minutes: 6,
     }),
   ],
-  messages.small,
+  french,
 );
 
 const find = (asked: Partial<Record<(typeof WISHES)[number], string>>): readonly string[] =>
@@ -68,7 +74,7 @@ test('small words ask nothing', () => {
 test('a title weighs more than a summary', () => {
   const two = new Finder(
     [entry('loin', { summary: 'On parle de photo.' }), entry('pres', { title: 'Une photo' })],
-    messages.small,
+    french,
   );
   assert.deepEqual(two.find(wishOf((name) => (name === 'words' ? 'photo' : ''))), ['pres', 'loin']);
 });
@@ -86,4 +92,48 @@ test('competence, minutes and reader narrow what words found', () => {
   assert.deepEqual(find({ competence: '4.1', minutes: '8' }), ['arnaque']);
   assert.deepEqual(find({ reader: 'others' }), ['aider']);
   assert.deepEqual(find({ words: 'message', reader: 'others' }), []);
+});
+
+test('words that nobody wrote in the text lead to it', () => {
+  const one = new Finder([entry('photo', {}), entry('arnaque', { keywords: 'phishing banque' })], french);
+  assert.deepEqual(one.find(wishOf((name) => (name === 'words' ? 'banque' : ''))), ['arnaque']);
+});
+
+test('French words are found as they sound', () => {
+  const written = {
+    arnaque: ['arnak', 'arnack', 'arnaques', 'arnacque'],
+    photo: ['fotos', 'foto', 'fauto', 'phot'],
+    téléphone: ['telefone', 'téléfonne', 'telep', 'telepho'],
+    sécurité: ['cecurite', 'securitée'],
+    partager: ['partagé', 'partagez', 'partage'],
+    hameçonnage: ['ameconage', 'hamesonage'],
+    cyber: ['siber'],
+  };
+  const heard = new Finder(
+    Object.keys(written).map((word) => entry(word, { title: word })),
+    french,
+  );
+  for (const [word, spellings] of Object.entries(written)) {
+    for (const spelling of spellings) {
+      assert.equal(heard.find(wishOf((name) => (name === 'words' ? spelling : '')))[0], word, spelling);
+    }
+  }
+});
+
+test('English keeps to its letters, plurals apart', () => {
+  const letters = { small: english.small, sound: englishSound };
+  const two = new Finder([entry('code', {}), entry('phone', {}), entry('cod', {})], letters);
+  const first = (words: string): string | undefined =>
+    two.find(wishOf((name) => (name === 'words' ? words : '')))[0];
+  assert.equal(first('codes'), 'code');
+  assert.equal(first('cod'), 'cod');
+  assert.equal(first('phones'), 'phone');
+});
+
+test('a length is a choice where it leaves out some modules', () => {
+  const lasting = (...minutes: readonly number[]) =>
+    limitsOf(minutes.map((count, index) => entry(String(index), { minutes: count })));
+  assert.deepEqual(lasting(10, 8, 10, 9), [8, 9]);
+  assert.deepEqual(lasting(10, 10), []);
+  assert.deepEqual(lasting(), []);
 });

@@ -29,24 +29,37 @@ const HELPING = 'passeurs';
 /** Shorter words are taken as they are written: one letter makes another word of them. */
 const LEAST_FUZZY = 5;
 
-/** Finds modules by words, whatever their accents and in spite of a slip or two, and by what one chooses. */
+/** What the finder knows of the language of its modules. */
+export interface Hearing {
+  /** Words that stand everywhere and tell nothing, between spaces. */
+  readonly small: string;
+  /** The same letters for words that sound the same. */
+  readonly sound: (word: string) => string;
+}
+
+/** Finds modules by words, as they sound and in spite of a slip or two, and by what one chooses. */
 export class Finder {
   readonly #entries: ReadonlyMap<string, SearchEntry>;
   readonly #search: MiniSearch<SearchEntry>;
 
-  /** @param small words that stand everywhere and tell nothing. */
-  constructor(entries: readonly SearchEntry[], small: string) {
+  constructor(entries: readonly SearchEntry[], { small, sound }: Hearing) {
     const skipped = new Set(small.split(' '));
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
+    const heard = (term: string): string | null => {
+      const folded = fold(term);
+      return skipped.has(folded) ? null : sound(folded);
+    };
     this.#search = new MiniSearch<SearchEntry>({
-      fields: ['title', 'summary', 'more'],
+      fields: ['title', 'summary', 'keywords', 'more'],
       tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
+      // As it is written too: who is still typing has the beginning of a spelling.
       processTerm: (term) => {
-        const folded = fold(term);
-        return skipped.has(folded) ? null : folded.replace(/(...)[sx]$/, '$1');
+        const word = heard(term);
+        return word && [...new Set([word, fold(term)])];
       },
       searchOptions: {
-        boost: { title: 3, summary: 2 },
+        processTerm: heard,
+        boost: { title: 3, summary: 2, keywords: 2 },
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length < LEAST_FUZZY ? false : 0.25),
         combineWith: 'AND',
@@ -68,6 +81,12 @@ export class Finder {
     const found = every.length > 0 ? every : this.#search.search(words, { combineWith: 'OR' });
     return found.flatMap(({ id }) => this.#entries.get(String(id)) ?? []);
   }
+}
+
+/** @returns the most minutes that one may ask for: those that leave some modules out, and not all. */
+export function limitsOf(entries: readonly SearchEntry[]): readonly number[] {
+  const minutes = [...new Set(entries.map((entry) => entry.minutes))].sort((a, b) => a - b);
+  return minutes.slice(0, -1);
 }
 
 function fits(entry: SearchEntry, { theme, competence, minutes, reader }: Wish): boolean {

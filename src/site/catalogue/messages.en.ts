@@ -12,12 +12,9 @@ export const messages: typeof french = {
   upTo: (minutes) => `${minutes} minutes at most`,
   readers: { self: 'For me', others: 'To help someone' },
   clear: 'See all again',
-  found: (count) =>
-    count === 0
-      ? 'No module for now. Try another word, or take away a choice.'
-      : count === 1
-        ? 'One module found.'
-        : `${count} modules found.`,
+  found: (count) => (count === 1 ? 'One module found.' : `${count} modules found.`),
+  none: 'No module with these words. Try another one, or choose from the list.',
+  noneSo: 'No module has all of this. Take away a choice, or pick one from the list.',
   results: 'Modules found',
   more: 'Show more',
   small:

@@ -10,12 +10,10 @@ export const messages = {
   upTo: (minutes: number): string => `${minutes} minutes au plus`,
   readers: { self: 'Pour moi', others: 'Pour aider quelqu’un' },
   clear: 'Tout revoir',
-  found: (count: number): string =>
-    count === 0
-      ? 'Aucun module pour l’instant. Essayez un autre mot, ou enlevez un choix.'
-      : count === 1
-        ? 'Un module trouvé.'
-        : `${count} modules trouvés.`,
+  found: (count: number): string => (count === 1 ? 'Un module trouvé.' : `${count} modules trouvés.`),
+  none: 'Aucun module avec ces mots. Essayez-en un autre, ou choisissez dans la liste.',
+  /** Words, choices or both. */
+  noneSo: 'Aucun module ne réunit tout cela. Enlevez un choix, ou prenez dans la liste.',
   results: 'Modules trouvés',
   more: 'Voir la suite',
   /** Words that stand everywhere and tell nothing. */

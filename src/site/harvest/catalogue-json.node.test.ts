@@ -27,6 +27,7 @@ test('says of a module all that a catalogue needs, by lasting names', () => {
       version: 2,
       title: 'Trois gestes face à un message',
       summary: 'Un message presse. Trois gestes rendent la main.',
+      keywords: ['hameçonnage', 'phishing'],
       minutes: 8,
       level: 'Basic',
       themes: ['donnees'],

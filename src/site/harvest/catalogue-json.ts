@@ -29,6 +29,7 @@ interface CatalogueModule {
   readonly version: number;
   readonly title: string;
   readonly summary: string;
+  readonly keywords: readonly string[];
   readonly minutes: number;
   readonly level: Level;
   /** Its own first. */
@@ -110,6 +111,7 @@ function catalogueModule(
     version: meta.version,
     title: text.title,
     summary: text.summary,
+    keywords: text.keywords,
     minutes: meta.minutes,
     level: meta.level,
     themes: [meta.theme, ...meta.also],

@@ -8,6 +8,7 @@ interface Said {
   readonly '@id': string;
   readonly timeRequired: string;
   readonly license: string;
+  readonly keywords?: readonly string[];
   readonly teaches: readonly { readonly termCode: string; readonly name: string }[];
   readonly educationalAlignment: readonly { readonly targetName: string }[];
 }
@@ -31,6 +32,12 @@ test('names a module by its IRI, its outcomes by their DigComp ids', () => {
 test('has an address where the site has one alone', () => {
   assert.equal((linkedData(sampleModule) as Said).url, undefined);
   assert.equal((linkedData(sampleModule, 'https://a.example/m') as Said).url, 'https://a.example/m');
+});
+
+test('says the words that people look for, where there are some', () => {
+  assert.deepEqual((linkedData(sampleModule) as Said).keywords, ['hameçonnage', 'phishing']);
+  const none = { ...sampleModule, text: { ...sampleModule.text, keywords: [] } };
+  assert.equal((linkedData(none) as Said).keywords, undefined);
 });
 
 test('gives no French words to a module of another language', () => {

@@ -20,6 +20,7 @@ export function linkedData({ library, meta, text }: Module, url?: string): objec
     ...(url !== undefined && { url }),
     name: text.title,
     description: text.summary,
+    ...(text.keywords.length > 0 && { keywords: text.keywords }),
     inLanguage: text.lang,
     version: String(meta.version),
     timeRequired: `PT${meta.minutes}M`,

@@ -24,7 +24,7 @@ export function readMe(title: string): string {
     'Les liens vers d’autres sites ont besoin d’internet.',
     '',
     'LICENCE',
-    'Textes et dessins\u00a0: CC BY-SA 4.0. Vous pouvez copier et donner cette clé.',
+    'Textes et dessins\u00a0: CC\u00a0BY-SA\u00a04.0. Vous pouvez copier et donner cette clé.',
     '',
   ].join('\r\n');
 }

@@ -5,12 +5,12 @@ import { textPage } from './text-page.ts';
 export const contributePage = textPage(
   'contribuer',
   'Contribuer',
-  'Un mot de travers, une idée, un module à écrire : tout le monde peut aider.',
+  'Un mot de travers, une idée, un module à écrire\u00a0: tout le monde peut aider.',
   ({ library, isCopy = false }, link) => html`
     <h2>Signaler</h2>
-    <p>Une phrase vous a gêné ? Un fait a changé ? Dites le module et la phrase : ${contactLink(library)}.</p>
+    <p>Une phrase vous a gêné\u00a0? Un fait a changé\u00a0? Dites le module et la phrase\u00a0: ${contactLink(library)}.</p>
     <h2>Relire</h2>
-    <p>En bas de chaque module, « À propos » dit ses sources, et ce qui reste à relire. Les personnes concernées par un sujet sont les meilleures relectrices.</p>
+    <p>En bas de chaque module, «\u00a0À propos\u00a0» dit ses sources, et ce qui reste à relire. Les personnes concernées par un sujet sont les meilleures relectrices.</p>
     <h2>Écrire</h2>
     <p>Un module est un texte, dans un format que l’on apprend en une heure. Le guide <code>docs/ecrire-un-module.md</code> dit la voix et les règles. Une commande vérifie tout et dit quoi reprendre, ligne par ligne.</p>
     <h2>Traduire</h2>

@@ -17,14 +17,14 @@ export const ecoDesignPage = textPage(
       <thead><tr><th scope="col">Quoi</th><th scope="col">Le plus léger</th><th scope="col">Le plus lourd</th></tr></thead>
       <tbody>
         <tr><th scope="row">La page d’un module, dessins compris, sans compression</th>${range(pages)}</tr>
-        <tr><th scope="row">Son fichier SCORM 1.2, pour une plateforme</th>${range(packages)}</tr>
+        <tr><th scope="row">Son fichier SCORM\u00a01.2, pour une plateforme</th>${range(packages)}</tr>
       </tbody>
     </table></div>
     <p>Ces nombres viennent des fichiers de ce site, comptés quand il a été fabriqué. Il compte ${entries.length} modules.</p>
     <h2>Nos choix</h2>
     <ul>
       <li>Des dessins au trait, de moins de 8 ko chacun. Aucune vidéo d’office.</li>
-      <li>Les lettres de votre appareil : aucune police à télécharger.</li>
+      <li>Les lettres de votre appareil\u00a0: aucune police à télécharger.</li>
       <li>Chaque module n’emporte que les exercices dont il se sert.</li>
       <li>Rien ne vient d’un autre site. Rien ne se lance tout seul.</li>
       <li>Tout marche sans internet, une fois gardé.</li>

@@ -8,7 +8,7 @@ export const legalPage = textPage(
   'Qui publie ce site, qui l’héberge, et sous quelles licences.',
   ({ library }) => html`
     <h2>Qui publie</h2>
-    <p>${library.publisher}. Contact : ${contactLink(library)}</p>
+    <p>${library.publisher}. Contact\u00a0: ${contactLink(library)}</p>
     <h2>Qui héberge</h2>
     ${
       library.host === undefined
@@ -17,9 +17,9 @@ export const legalPage = textPage(
     }
     <h2>Licences</h2>
     <ul>
-      <li>Les textes et les dessins : <a href="https://creativecommons.org/licenses/by-sa/4.0/deed.fr" target="_blank" rel="noopener">CC BY-SA 4.0<span class="sr"> (nouvel onglet)</span></a>. Vous pouvez les copier, les changer et les partager. Dites d’où ils viennent, et gardez la même licence.</li>
-      <li>Le programme : licence MIT.</li>
-      <li>DigComp 3.0 : Commission européenne, CC BY 4.0. Les formulations en français sont les nôtres, sans valeur officielle.</li>
+      <li>Les textes et les dessins\u00a0: <a href="https://creativecommons.org/licenses/by-sa/4.0/deed.fr" target="_blank" rel="noopener">CC\u00a0BY-SA\u00a04.0<span class="sr"> (nouvel onglet)</span></a>. Vous pouvez les copier, les changer et les partager. Dites d’où ils viennent, et gardez la même licence.</li>
+      <li>Le programme\u00a0: licence MIT.</li>
+      <li>DigComp 3.0\u00a0: Commission européenne, CC\u00a0BY\u00a04.0. Les formulations en français sont les nôtres, sans valeur officielle.</li>
     </ul>
     <h2>Ce que ce site n’est pas</h2>
     <p>Il ne délivre ni diplôme ni certificat. Il ne remplace pas l’avis d’un professionnel du droit ou de la santé.</p>`,

@@ -60,11 +60,59 @@ test('choices narrow the list, and « Tout revoir » brings all back', async () 
   await page.waitForSelector('declic-catalogue > [data-ui] .card');
   const helping = await shown(page);
   assert.ok(helping.includes('Aider sans faire à la place') && helping.length < all.length, helping.join());
-  await page.select('#minutes', '6');
-  await untilSaid(page, 'Aucun module pour l’instant. Essayez un autre mot, ou enlevez un choix.');
   await page.click('.find .row button');
   await page.waitForFunction(() => document.activeElement?.id === 'words');
   assert.deepEqual(await shown(page), all);
+  await page.browserContext().close();
+});
+
+test('where nothing is found, the whole list stays, and the message says what to do', async () => {
+  const page = await openAt(setting.browser, url, NARROW);
+  const all = await shown(page);
+  await page.focus('#words');
+  await page.keyboard.type('licorne');
+  await untilSaid(page, 'Aucun module avec ces mots. Essayez-en un autre, ou choisissez dans la liste.');
+  assert.deepEqual(await shown(page), all);
+  await page.browserContext().close();
+});
+
+test('every choice of a length leaves some modules out, and some in', async () => {
+  const page = await openAt(setting.browser, url, NARROW);
+  const all = await shown(page);
+  await page.$eval('.find details', (details) => {
+    details.open = true;
+  });
+  const values = await page.$$eval('#minutes option', (options) => options.map(({ value }) => value));
+  assert.ok(values.length > 1);
+  for (const value of values.slice(1)) {
+    await page.select('#minutes', value);
+    await page.waitForSelector('declic-catalogue > [data-ui] .card');
+    const some = await shown(page);
+    assert.ok(some.length > 0 && some.length < all.length, `${value}: ${some.length} of ${all.length}`);
+  }
+  await page.browserContext().close();
+});
+
+test('words of everyday, brands and spellings by ear lead to their module', async () => {
+  const page = await openAt(setting.browser, url, NARROW);
+  for (const [words, title] of [
+    ['arnak', 'Repérer une arnaque'],
+    ['banque', 'Repérer une arnaque'],
+    ['ameli', 'Faire une démarche en ligne, pas à pas'],
+    ['fotos', 'Partager une photo ou un document'],
+  ] as const) {
+    await page.$eval('#words', (field) => {
+      (field as HTMLInputElement).value = '';
+    });
+    await page.focus('#words');
+    await page.keyboard.type(words);
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector('declic-catalogue > [data-ui] .card a')?.textContent.trim() === wanted,
+      {},
+      title,
+    );
+  }
   await page.browserContext().close();
 });
 
