@@ -50,8 +50,7 @@ export const messages: typeof french = {
   inFile: (file, line) => `In ${file}, line ${line}`,
   more: (many) => `And ${many} more. They will come once these are done.`,
   preview: 'The preview',
-  previewHint:
-    'The module as it will be read. It follows the screen you are writing. Try it: nothing is kept there, and links do not open.',
+  previewHint: 'It follows the screen you are writing. Try it: nothing is kept there, and links do not open.',
   previewStale: 'Some points are left to mend: this is the last preview that works.',
   previewNone: 'The preview will come once the points to mend are done.',
   take: 'Take it away',

@@ -55,7 +55,7 @@ export const messages = {
   more: (many: number): string => `Et encore ${many}. Ils viendront quand ceux-ci seront repris.`,
   preview: 'L’aperçu',
   previewHint:
-    'Le module comme on le lira. Il suit l’écran où vous écrivez. Essayez-le\u00a0: rien n’y est gardé, et les liens ne s’ouvrent pas.',
+    'Il suit l’écran où vous écrivez. Essayez-le\u00a0: rien n’y est gardé, les liens ne s’ouvrent pas.',
   previewStale: 'Il reste des points à corriger\u00a0: voici le dernier aperçu qui marche.',
   previewNone: 'L’aperçu viendra quand les points à corriger le seront.',
   take: 'Emporter',
@@ -82,7 +82,7 @@ export const messages = {
   saveHint:
     'Le texte se rouvre ici plus tard. Le dossier contient aussi les réglages et les dessins, pour la commande declic.',
   licence: (name: string): string =>
-    `Ce module est sous licence ${name}. Si vous le partagez changé, citez la source et suivez cette licence.`,
+    `Ce module est sous licence ${name.replaceAll(' ', '\u00a0')}. Si vous le partagez changé, citez la source et suivez cette licence.`,
   takeUp: 'Reprendre un fichier',
   takeUpHint: 'Un texte .md enregistré ici. Il remplace celui de la page, qui reste à portée.',
   takenUp: (name: string): string => `Le texte de ${name} est là. Celui d’avant aussi, si vous le voulez.`,

@@ -75,7 +75,7 @@ export class TakeAway {
           ${Object.entries(formats).map(([format, name]) => option(FORMAT + format, name))}
         </optgroup>
       </select>
-      <span class="soft" id="take-format">${this.#formatWords}</span>
+      <span class="soft small" id="take-format">${this.#formatWords}</span>
     </p>`;
   }
 

@@ -113,7 +113,7 @@ function platformSelect(
         ({ name }) => html`<option value=${name} .selected=${name === platform?.name}>${name}</option>`,
       )}
     </select>
-    <span class="soft" id="own-format">${platform === undefined ? nothing : fileWords(platform, courses, formats, words)}</span>
+    <span class="soft small" id="own-format">${platform === undefined ? nothing : fileWords(platform, courses, formats, words)}</span>
     ${isGathered(courses, platform) ? nothing : html`<br /><a href="#fichiers">${words.toList}</a>`}
   </p>`;
 }

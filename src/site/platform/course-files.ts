@@ -19,7 +19,7 @@ export class CourseFiles {
     for (const { box, files } of this.#rows) {
       box.querySelectorAll('[data-mark]').forEach((mark) => mark.remove());
       const isOwn = (file: HTMLAnchorElement): boolean => file.dataset['format'] === format;
-      for (const file of files.filter(isOwn)) file.prepend(markOf(word));
+      for (const file of files.filter(isOwn)) file.querySelector('span')?.prepend(markOf(word));
       box.append(...files.filter(isOwn), ...files.filter((file) => !isOwn(file)));
     }
   }
@@ -28,6 +28,6 @@ export class CourseFiles {
 function markOf(word: string): HTMLElement {
   const mark = document.createElement('b');
   mark.dataset['mark'] = '';
-  mark.textContent = word;
+  mark.textContent = `${word} `;
   return mark;
 }

@@ -79,7 +79,7 @@ export class DeclicPlatform extends LitElement {
       <b><a href=${page}>${title}</a></b>
       ${
         format === undefined
-          ? html`<a class="tool" href=${page}>${words.open}<span class="sr"> ${words.openOf(title)}</span></a>`
+          ? html`<a class="tool" href=${page}><span>${words.open}<span class="sr"> ${words.openOf(title)}</span></span></a>`
           : this.#file(module, format)
       }
       ${
@@ -107,7 +107,7 @@ export class DeclicPlatform extends LitElement {
   protected override updated(): void {
     const plain = this.querySelector<HTMLElement>('[data-plain]');
     if (plain !== null) plain.hidden = this.#platform !== undefined;
-    this.#courseFiles.putFirst(this.#platform?.format, words.courseFile(this.chosen));
+    this.#courseFiles.putFirst(this.#platform?.format, words.courseFile);
   }
 
   get #platform(): TrainersPlatform | undefined {

@@ -8,7 +8,7 @@ export const messages: typeof french = {
   measured: 'We tried with Moodle. For the others, we follow what their authors and their users say.',
   take: (format) => `Take the “${format}” file.`,
   noFile: 'None of our files suits it yet.',
-  courseFile: (platform) => `For ${platform}:`,
+  courseFile: 'For your platform:',
   files: (platform) => `Files for ${platform}`,
   download: (format, title) => `${format}: download ${quoted(title)}`,
   open: 'Open the page',

@@ -7,7 +7,7 @@ export const messages = {
     'Nous avons essayé avec Moodle. Pour les autres, nous suivons ce qu’en disent leurs auteurs et leurs utilisateurs.',
   take: (format: string): string => `Prenez le fichier «\u00a0${format}\u00a0».`,
   noFile: 'Aucun de nos fichiers ne convient encore.',
-  courseFile: (platform: string): string => `Pour ${platform}\u00a0:`,
+  courseFile: 'Pour votre plateforme\u00a0:',
   files: (platform: string): string => `Les fichiers pour ${platform}`,
   download: (format: string, title: string): string => `${format}\u00a0: télécharger ${quoted(title)}`,
   open: 'Ouvrir la page',

@@ -42,7 +42,7 @@ test('a trainer names their platform: its file comes first for every module, and
     assert.equal(names.length, french().length);
     for (const name of names) assert.match(name, /cmi5, \s*\d+\sko/);
     const ofCourse = await page.$eval('#parcours [data-files] > a', ({ textContent }) => textContent);
-    assert.match(ofCourse, /^Pour ILIAS\s:.*cmi5/s, 'so does the file of a course');
+    assert.match(ofCourse, /^\s*Pour votre plateforme\s:.*cmi5/s, 'so does the file of a course');
     assert.match(await page.$eval('.advice', ({ textContent }) => textContent), /ILIAS 9/);
     assert.equal(await page.$eval('[data-plain]', (list) => (list as HTMLElement).hidden), true);
     await isSound(page);
