@@ -138,6 +138,7 @@ test('where a file does not come, it says so, and a second try opens the module'
       assert.equal(new URL(page.url()).hash, `#${SLUG}`);
       await isSound(page);
       await page.setOfflineMode(true);
+      await page.select('#take-for', 'Moodle');
       await page.click('[data-make]');
       await waitFor(
         async () => (await shown(page, '[data-made]')).includes('n’est pas arrivé'),

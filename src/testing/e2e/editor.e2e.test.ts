@@ -129,6 +129,19 @@ test('by keyboard alone: a broken line is told with its line, one key goes there
   });
 });
 
+test('a message that lost a colon is told at its own line, and no ready module is claimed', async () => {
+  await withEditor(setting, async (page) => {
+    const line = (await textOf(page)).split('\n').findIndex((one) => one.startsWith(':::message')) + 1;
+    await typeOver(page, ':::message', '::message');
+    await waitFor(async () => (await shown(page, '#edited-problems')) !== 'À reprendre', 'a problem is told');
+    assert.equal((await page.$$('.problems > .error')).length, 1, 'its closing line is no second problem');
+    assert.match(
+      await shown(page, '.problems > .error'),
+      new RegExp(`À corriger Aller à la ligne ${line}, .*« :::message »`),
+    );
+  });
+});
+
 test('the package is the one of declic build, for the text of the site and for a changed one, in every format', async () => {
   await withEditor(setting, async (page, take) => {
     const [module] = setting.library.modules.filter(({ slug, lang }) => slug === SLUG && lang === 'fr');
