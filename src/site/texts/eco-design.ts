@@ -17,7 +17,7 @@ export const ecoDesignPage = textPage(
       <thead><tr><th scope="col">Quoi</th><th scope="col">Le plus léger</th><th scope="col">Le plus lourd</th></tr></thead>
       <tbody>
         <tr><th scope="row">La page d’un module, dessins compris, sans compression</th>${range(pages)}</tr>
-        <tr><th scope="row">Son fichier SCORM 1.2, pour une plateforme</th>${range(packages)}</tr>
+        <tr><th scope="row">Son fichier SCORM 1.2, pour une plateforme</th>${range(packages)}</tr>
       </tbody>
     </table></div>
     <p>Ces nombres viennent des fichiers de ce site, comptés quand il a été fabriqué. Il compte ${entries.length} modules.</p>

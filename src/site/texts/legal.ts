@@ -17,9 +17,9 @@ export const legalPage = textPage(
     }
     <h2>Licences</h2>
     <ul>
-      <li>Les textes et les dessins : <a href="https://creativecommons.org/licenses/by-sa/4.0/deed.fr" target="_blank" rel="noopener">CC BY-SA 4.0<span class="sr"> (nouvel onglet)</span></a>. Vous pouvez les copier, les changer et les partager. Dites d’où ils viennent, et gardez la même licence.</li>
+      <li>Les textes et les dessins : <a href="https://creativecommons.org/licenses/by-sa/4.0/deed.fr" target="_blank" rel="noopener">CC BY-SA 4.0<span class="sr"> (nouvel onglet)</span></a>. Vous pouvez les copier, les changer et les partager. Dites d’où ils viennent, et gardez la même licence.</li>
       <li>Le programme : licence MIT.</li>
-      <li>DigComp 3.0 : Commission européenne, CC BY 4.0. Les formulations en français sont les nôtres, sans valeur officielle.</li>
+      <li>DigComp 3.0 : Commission européenne, CC BY 4.0. Les formulations en français sont les nôtres, sans valeur officielle.</li>
     </ul>
     <h2>Ce que ce site n’est pas</h2>
     <p>Il ne délivre ni diplôme ni certificat. Il ne remplace pas l’avis d’un professionnel du droit ou de la santé.</p>`,
