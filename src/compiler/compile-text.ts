@@ -88,7 +88,7 @@ export function compileText(
     typeset,
   };
   const head = readHead(front.fields, { typeset, isTranslation: first !== undefined }, reporter);
-  const blocks = front.body && readMarkdown(front.body, rules, reporter);
+  const blocks = front.body && readMarkdown(front.body, new Set(context.types.keys()), rules, reporter);
   if (blocks === undefined) return undefined;
   const parts = readParts(blocks, reporter);
   const reader = new ElementReader(context, names, rules, reporter);

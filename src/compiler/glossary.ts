@@ -55,7 +55,7 @@ export function compileGlossary(source: Uint8Array, file: string, lang: string):
     typeset: typesetter(lang),
   };
   const words = new Map<string, GlossaryWord>();
-  const blocks = readMarkdown(Region.ofText(text), rules, reporter) ?? [];
+  const blocks = readMarkdown(Region.ofText(text), new Set(), rules, reporter) ?? [];
   for (const part of readParts(blocks, reporter)) {
     if (part.kind !== 'glossary') reporter.error(part.place, unknownPart());
     else for (const word of readWords(part.blocks, names, reporter)) words.set(word.id, word);

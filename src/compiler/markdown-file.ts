@@ -42,16 +42,18 @@ export function readFrontMatter(text: string, reporter: Reporter): FrontMatter {
 
 /**
  * Reads Markdown with containers; a container is a block whose type has not read it yet.
+ * @param known names of the containers there are.
  * @returns undefined where a problem leaves nothing to read.
  */
 export function readMarkdown(
   source: Region,
+  known: ReadonlySet<string>,
   rules: InlineRules,
   reporter: Reporter,
 ): readonly Block[] | undefined {
   if (!isShallow(source, reporter)) return undefined;
   const reader = new BlockReader(rules, reporter);
-  return readSegments(source, reporter)?.flatMap((segment): readonly Block[] => {
+  return readSegments(source, known, reporter)?.flatMap((segment): readonly Block[] => {
     const { container: head } = segment;
     if (head === undefined) return reader.read(segment.source);
     const children = reader.read(segment.source, BREAKING.has(head.name));

@@ -41,7 +41,7 @@ for (const file of texts()) {
     const { body } = readFrontMatter(source, reporter);
     assert.ok(body);
     const rules = { link: () => undefined, image: () => undefined, typeset: (text: string) => text };
-    const nodes = textNodes(readMarkdown(body, rules, reporter));
+    const nodes = textNodes(readMarkdown(body, new Set(), rules, reporter));
     assert.ok(nodes.length > 20);
     for (const { text, place } of nodes) {
       const there = lines[place.line - 1]?.slice(place.column - 1) ?? '';

@@ -1,6 +1,7 @@
 import { html, type Html } from '../content/html.ts';
 import type { RenderContext } from '../content/element.ts';
 import type { Module, ModuleText, Source } from '../content/module.ts';
+import { licenceName } from '../content/licence.ts';
 import { outcome } from '../content/digcomp.ts';
 import { outcomeWords } from '../content/outcome-words/outcome-words.ts';
 import { inLanguage, interfaceLanguage } from '../i18n/language.ts';
@@ -63,8 +64,8 @@ export function renderAboutPage(module: Module, site?: AboutOnSite): string {
     <dl>
       <dt>${words.authors}</dt><dd>${authors.join(', ')}${!authors.includes(library.publisher) && ` (${library.publisher})`}</dd>
       ${site && html`<dt>${words.length}</dt><dd>${words.minutes(meta.minutes)}, ${words.weight(site.bytes)}</dd>`}
-      <dt>${words.version}</dt><dd>${meta.version}. ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
-      <dt>${words.licence}</dt><dd>${words.licenceText(meta.licence)}</dd>
+      <dt>${words.version}</dt><dd>${meta.version}, ${words.reviewDue} ${date(meta.review.due, text.lang)}.</dd>
+      <dt>${words.licence}</dt><dd>${words.licenceText(licenceName(meta.licence))}</dd>
       <dt>${words.outcomes}</dt><dd><ul>${meta.outcomes.map((id) => renderOutcome(id, text.lang))}</ul><p>${words.digcomp}</p></dd>
       ${meta.sources.length > 0 && html`<dt>${words.sources}</dt><dd><ul>${meta.sources.map((source) => renderSource(source, languages, text.lang))}</ul></dd>`}
     </dl>

@@ -41,7 +41,7 @@ export const messages: typeof french = {
   licenceText: (licence) => `Texts and drawings: ${licence}. Program: MIT.`,
   sources: 'Sources',
   via: 'read on',
-  reviewDue: 'To be reviewed before',
+  reviewDue: 'to be reviewed before',
   outcomes: 'What it practises, according to DigComp',
   digcomp: wordingNotice,
   privacySite: 'No account. No cookie. Nothing leaves this device.',

@@ -41,7 +41,7 @@ export const messages = {
   licenceText: (licence: string): string => `Textes et dessins\u00a0: ${licence}. Programme\u00a0: MIT.`,
   sources: 'Sources',
   via: 'lu sur',
-  reviewDue: 'À relire avant le',
+  reviewDue: 'à relire avant le',
   outcomes: 'Ce que l’on y travaille, d’après DigComp',
   digcomp: wordingNotice,
   privacySite: 'Pas de compte. Pas de cookie. Rien ne quitte cet appareil.',

@@ -1,3 +1,4 @@
+import { quoted } from '../i18n/quoted.en.ts';
 import { weight } from '../i18n/weight.en.ts';
 import type { messages as french } from './messages.fr.ts';
 
@@ -16,6 +17,7 @@ export const messages: typeof french = {
   learnText: 'For myself, when I like, on my phone.',
   teach: 'I teach',
   teachText: 'Modules ready for Moodle and other platforms.',
+  teachTextCopy: 'The courses, and which file for which platform.',
   lead: 'I lead a group',
   leadText: 'A timed plan, to read or to print.',
   modules: 'What would you like to do?',
@@ -23,11 +25,10 @@ export const messages: typeof french = {
   teachLong:
     'Choose a module and put the file into your platform, as it is. The “SCORM\u00a01.2” file suits Moodle and most others.',
   others: 'Other files',
-  othersOf: (title) => `for “${title}”`,
+  othersOf: (title) => `for ${quoted(title)}`,
   colon: ': ',
   platforms: 'Which file for my platform?',
-  platformsNote:
-    'We measured Moodle. For the others, we follow what their makers and users say. The “Web” file goes on any site, or opens with a double click.',
+  platformsNote: 'The “Web” file goes on any site, or opens with a double click.',
   courses: 'Courses',
   coursesLong:
     'A course brings several modules together in one file, ready for your platform. Each module also reads alone, here.',
@@ -57,7 +58,7 @@ export const messages: typeof french = {
     xapi: 'xAPI',
     web: 'Web',
   },
-  download: (format, title) => `${format}: download “${title}”`,
+  download: (format, title) => `${format}: download ${quoted(title)}`,
   sessionOf: (title) => `Session plan of “${title}”`,
   plan: 'Session plan',
   handouts: 'Sheets',

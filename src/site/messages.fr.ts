@@ -1,3 +1,4 @@
+import { quoted } from '../i18n/quoted.fr.ts';
 import type { CourseOrder } from '../content/course.ts';
 import { weight } from '../i18n/weight.fr.ts';
 import type { CourseVariant } from '../packaging/packager.ts';
@@ -17,6 +18,7 @@ export const messages = {
   learnText: 'Pour moi, quand je veux, sur mon téléphone.',
   teach: 'Je forme',
   teachText: 'Des modules prêts pour Moodle et les autres.',
+  teachTextCopy: 'Les parcours, et quel fichier pour quelle plateforme.',
   lead: 'J’anime',
   leadText: 'Un plan minuté, à lire ou à imprimer.',
   modules: 'De quoi avez-vous envie\u00a0?',
@@ -24,7 +26,7 @@ export const messages = {
   teachLong:
     'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM\u00a01.2\u00a0» convient à Moodle et à la plupart des autres.',
   others: 'Autres fichiers',
-  othersOf: (title: string): string => `pour «\u00a0${title}\u00a0»`,
+  othersOf: (title: string): string => `pour ${quoted(title)}`,
   colon: '\u00a0: ',
   platforms: 'Quel fichier pour ma plateforme\u00a0?',
   platformsNote: 'Le fichier «\u00a0Web\u00a0» se dépose sur tout site, ou s’ouvre d’un double clic.',
@@ -57,7 +59,7 @@ export const messages = {
     xapi: 'xAPI',
     web: 'Web',
   } as Readonly<Record<string, string>>,
-  download: (format: string, title: string): string => `${format}\u00a0: télécharger «\u00a0${title}\u00a0»`,
+  download: (format: string, title: string): string => `${format}\u00a0: télécharger ${quoted(title)}`,
   sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
   plan: 'Plan de séance',
   handouts: 'Fiches',

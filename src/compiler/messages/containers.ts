@@ -33,6 +33,22 @@ export function strayAfterContainer(): Finding {
   };
 }
 
+export function mistypedContainer(name: string): Finding {
+  return {
+    code: 'mistyped-container',
+    message: `Cette ligne semble ouvrir « ${name} », sans les trois deux-points qu’il faut.`,
+    mend: `Commencez la ligne par « :::${name} », et gardez la suite.`,
+  };
+}
+
+export function unclosedBrace(): Finding {
+  return {
+    code: 'unclosed-brace',
+    message: 'L’accolade ouverte ici n’est pas fermée.',
+    mend: 'Ajoutez « } » à la fin de la ligne.',
+  };
+}
+
 export function unclosedContainer(name: string): Finding {
   return {
     code: 'unclosed-container',

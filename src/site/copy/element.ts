@@ -27,7 +27,7 @@ export class DeclicCopy extends LitElement {
     if (!isSecureContext) return nothing;
     return html`<p class="row">
       <button class="tool" type="button" @click=${this.#copy}>
-        ${words.copy}<span class="sr">: ${this.getAttribute('label')}</span>
+        <span>${words.copy}<span class="sr">: ${this.getAttribute('label')}</span></span>
       </button>
       <span role="status">${this.copied ? words.copied : nothing}</span>
     </p>`;

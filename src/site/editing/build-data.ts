@@ -22,9 +22,7 @@ export function editingData(site: Site, link: Link): EditingData {
   return {
     lang,
     modules: openEntries(site).map((entry) => moduleData(entry, lang, link)),
-    platforms: allPlatforms(lang).flatMap(({ name, format }) =>
-      format === undefined ? [] : [{ name, format }],
-    ),
+    platforms: allPlatforms(lang).map(({ name, format }) => ({ name, ...(format && { format }) })),
     formats: Object.fromEntries(packagers.map(({ format }) => [format, formats[format] ?? format])),
     editing: linked(editing, link),
     pieces: { url: link(packing.pieces), bytes: packing.piecesBytes },

@@ -5,8 +5,8 @@ import type { EditingFiles } from '../site-page.ts';
 export interface EditingData {
   readonly lang: string;
   readonly modules: readonly EditedModule[];
-  /** Platforms that one of our files suits. */
-  readonly platforms: readonly { readonly name: string; readonly format: string }[];
+  /** A platform without a format is one that none of our files suits. */
+  readonly platforms: readonly { readonly name: string; readonly format?: string }[];
   /** By format, its name for a reader. */
   readonly formats: Readonly<Record<string, string>>;
   readonly editing: EditingFiles;

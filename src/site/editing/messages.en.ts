@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.en.ts';
 import type { messages as french } from './messages.fr.ts';
 
 const count = (many: number, one: string, more: string): string => `${many} ${many > 1 ? more : one}`;
@@ -6,11 +7,11 @@ export const messages: typeof french = {
   choose: 'The module to change',
   chooseNone: 'Choose a module',
   chooseHint: (weight) =>
-    `With the first choice, the page loads ${weight}. Then all is done here. Nothing is sent.`,
+    `Opening a module needs internet: with the first choice, the page loads ${weight}. Nothing is sent.`,
   drafts: 'Texts you have begun',
-  goOn: (title) => `Go on with “${title}”`,
+  goOn: (title) => `Go on with ${quoted(title)}`,
   loading: 'Opening the module…',
-  opened: (title) => `“${title}” is open.`,
+  opened: (title) => `${quoted(title)} is open.`,
   offline: 'A file did not arrive. Your texts are kept. Check the network, then try again.',
   retry: 'Try again',
   fromDisk:
@@ -34,7 +35,8 @@ export const messages: typeof french = {
   settingsWarning:
     'This file sets the length, the sources, the licence. One sign too many, and it cannot be read. Change little at a time.',
   settingsText: 'The text of the settings (module.yaml)',
-  where: (line, screen) => (screen === undefined ? `Line ${line}.` : `Line ${line}, screen “${screen}”.`),
+  where: (line, screen) =>
+    screen === undefined ? `Line ${line}.` : `Line ${line}, screen ${quoted(screen)}.`,
   problems: 'To look at again',
   none: 'Nothing to look at again. The module is ready.',
   errors: (many) => count(many, 'point to mend', 'points to mend'),
@@ -44,16 +46,19 @@ export const messages: typeof french = {
   error: 'To mend',
   warning: 'Hint',
   goTo: (line, column) => `Go to line ${line}, sign ${column}`,
-  inSettings: 'Settings',
+  goToSettings: (line, column) => `Settings, go to line ${line}, sign ${column}`,
   inFile: (file, line) => `In ${file}, line ${line}`,
   more: (many) => `And ${many} more. They will come once these are done.`,
   preview: 'The preview',
-  previewHint:
-    'The module as it will be read. It follows the screen you are writing. Try it: nothing is kept there, and links do not open.',
+  previewHint: 'It follows the screen you are writing. Try it: nothing is kept there, and links do not open.',
   previewStale: 'Some points are left to mend: this is the last preview that works.',
   previewNone: 'The preview will come once the points to mend are done.',
   take: 'Take it away',
   takeFor: 'My platform, or the format',
+  takeNone: 'Choose in the list',
+  takeFirst: 'The file is prepared for the platform you choose.',
+  noFile: (platform) =>
+    `We have no file for ${platform} yet. The “Web” format, in the same list, goes on a site. Then give its link.`,
   platforms: 'Platforms',
   formats: 'Formats',
   file: (format) => `The file will be a “${format}” file.`,

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.fr.ts';
 import type { Refusal } from './text-file.ts';
 
 /** « 1 point », « 3 points ». */
@@ -7,11 +8,11 @@ export const messages = {
   choose: 'Le module à changer',
   chooseNone: 'Choisissez un module',
   chooseHint: (weight: string): string =>
-    `Au premier choix, la page charge ${weight}. Ensuite, tout se fait ici. Rien n’est envoyé.`,
+    `Il faut internet pour ouvrir un module\u00a0: au premier choix, la page charge ${weight}. Rien n’est envoyé.`,
   drafts: 'Vos textes commencés',
-  goOn: (title: string): string => `Continuer «\u00a0${title}\u00a0»`,
+  goOn: (title: string): string => `Continuer ${quoted(title)}`,
   loading: 'On ouvre le module…',
-  opened: (title: string): string => `«\u00a0${title}\u00a0» est ouvert.`,
+  opened: (title: string): string => `${quoted(title)} est ouvert.`,
   offline: 'Un fichier n’est pas arrivé. Vos textes sont gardés. Vérifiez le réseau, puis réessayez.',
   retry: 'Réessayer',
   fromDisk:
@@ -38,7 +39,7 @@ export const messages = {
     'Ce fichier règle la durée, les sources, la licence. Un signe de trop l’empêche d’être lu. Changez peu à la fois.',
   settingsText: 'Le texte des réglages (module.yaml)',
   where: (line: number, screen: string | undefined): string =>
-    screen === undefined ? `Ligne ${line}.` : `Ligne ${line}, écran «\u00a0${screen}\u00a0».`,
+    screen === undefined ? `Ligne ${line}.` : `Ligne ${line}, écran ${quoted(screen)}.`,
   problems: 'À reprendre',
   none: 'Rien à reprendre. Le module est prêt.',
   errors: (many: number): string => count(many, 'point à corriger', 'points à corriger'),
@@ -48,16 +49,21 @@ export const messages = {
   error: 'À corriger',
   warning: 'Conseil',
   goTo: (line: number, column: number): string => `Aller à la ligne ${line}, signe ${column}`,
-  inSettings: 'Réglages',
+  goToSettings: (line: number, column: number): string =>
+    `Réglages, aller à la ligne ${line}, signe ${column}`,
   inFile: (file: string, line: number): string => `Dans ${file}, ligne ${line}`,
   more: (many: number): string => `Et encore ${many}. Ils viendront quand ceux-ci seront repris.`,
   preview: 'L’aperçu',
   previewHint:
-    'Le module comme on le lira. Il suit l’écran où vous écrivez. Essayez-le\u00a0: rien n’y est gardé, et les liens ne s’ouvrent pas.',
+    'Il suit l’écran où vous écrivez. Essayez-le\u00a0: rien n’y est gardé, les liens ne s’ouvrent pas.',
   previewStale: 'Il reste des points à corriger\u00a0: voici le dernier aperçu qui marche.',
   previewNone: 'L’aperçu viendra quand les points à corriger le seront.',
   take: 'Emporter',
   takeFor: 'Ma plateforme, ou le format',
+  takeNone: 'Choisissez dans la liste',
+  takeFirst: 'Le fichier se prépare pour la plateforme que vous choisissez.',
+  noFile: (platform: string): string =>
+    `Nous n’avons pas encore de fichier pour ${platform}. Le format «\u00a0Web\u00a0», dans la même liste, se dépose sur un site. Donnez ensuite son lien.`,
   platforms: 'Plateformes',
   formats: 'Formats',
   file: (format: string): string => `Le fichier sera au format «\u00a0${format}\u00a0».`,
@@ -76,7 +82,7 @@ export const messages = {
   saveHint:
     'Le texte se rouvre ici plus tard. Le dossier contient aussi les réglages et les dessins, pour la commande declic.',
   licence: (name: string): string =>
-    `Ce module est sous licence ${name}. Si vous le partagez changé, citez la source et suivez cette licence.`,
+    `Ce module est sous licence ${name.replaceAll(' ', '\u00a0')}. Si vous le partagez changé, citez la source et suivez cette licence.`,
   takeUp: 'Reprendre un fichier',
   takeUpHint: 'Un texte .md enregistré ici. Il remplace celui de la page, qui reste à portée.',
   takenUp: (name: string): string => `Le texte de ${name} est là. Celui d’avant aussi, si vous le voulez.`,

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.en.ts';
 import type { pageWords as french } from './page-words.fr.ts';
 
 export const pageWords: typeof french = {
@@ -8,8 +9,7 @@ export const pageWords: typeof french = {
   plainDocs:
     'Then the command `declic` makes a file for your platform out of it. In the folder `docs` of the project, `ecrire-un-module.md` says how to write, in French, and `add-a-module.md` gives the commands.',
   sources: 'The folders of the modules',
-  source: (title) => `Folder of “${title}”`,
+  source: (title) => `Folder of ${quoted(title)}`,
   onSite:
     'This copy of the site cannot change a module. The tool is on the site, with internet, on the page “Change a module”.',
-  online: 'This page needs internet to open a module, and to prepare a file.',
 };

@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.fr.ts';
 /** What the page says, script or not. */
 export const pageWords = {
   title: 'Changer un module',
@@ -7,8 +8,7 @@ export const pageWords = {
   plainDocs:
     'Ensuite, la commande `declic` en fait un fichier pour votre plateforme. Dans le dossier `docs` du projet, `ecrire-un-module.md` dit comment écrire, et `add-a-module.md` donne les commandes.',
   sources: 'Les dossiers des modules',
-  source: (title: string): string => `Dossier de «\u00a0${title}\u00a0»`,
+  source: (title: string): string => `Dossier de ${quoted(title)}`,
   onSite:
     'Cette copie du site n’a pas de quoi changer un module. L’outil est sur le site, avec internet, à la page «\u00a0Changer un module\u00a0».',
-  online: 'Cette page a besoin d’internet pour ouvrir un module, et pour préparer un fichier.',
 };

@@ -6,6 +6,7 @@ import type { Link, SitePage } from '../site-page.ts';
 import { editingData, openEntries, type OpenEntry } from './build-data.ts';
 import { pageWords as pageWordsEn } from './page-words.en.ts';
 import { pageWords } from './page-words.fr.ts';
+import { sourceName } from './source-name.ts';
 
 type Words = typeof pageWords;
 
@@ -36,8 +37,7 @@ export const editingPage: SitePage = {
         <declic-editing>
           ${pageData(editingData(site, link))}
           <div class="flow" data-plain>${sources(entries, link, words)}</div>
-        </declic-editing>
-        <p class="soft small">${words.online}</p>`,
+        </declic-editing>`,
     };
   },
 };
@@ -45,7 +45,7 @@ export const editingPage: SitePage = {
 /** Without a script: each module's folder, as a file. */
 function sources(entries: readonly OpenEntry[], link: Link, words: Words): Html {
   const item = ({ module: { meta, text }, source }: OpenEntry): Html =>
-    html`<li><a href="${link(source)}" download="${meta.slug}.zip">${words.source(text.title)}</a></li>`;
+    html`<li><a href="${link(source)}" download="${sourceName(meta.slug)}">${words.source(text.title)}</a></li>`;
   return html`<p>${words.plain}</p>
     <p>${docWords(words.plainDocs)}</p>
     <h2>${words.sources}</h2>

@@ -40,7 +40,7 @@ export function problemList(
         ${
           fields.includes(file)
             ? html`<button class="link" type="button" @click=${() => go(problem)}>
-                ${file === text ? nothing : html`${words.inSettings}, `}${words.goTo(line, column)}
+                ${file === text ? words.goTo(line, column) : words.goToSettings(line, column)}
               </button>`
             : html`<span class="soft">${words.inFile(file, line)}</span>`
         }

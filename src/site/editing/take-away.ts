@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { licenceName } from '../../content/licence.ts';
 import { weight } from '../../i18n/weight.fr.ts';
 import { letGo, madeFile, type MadeFile } from '../packing/desk.ts';
 import { download } from '../space/download.ts';
@@ -8,9 +9,7 @@ import type { EditingDesk } from './editing-desk.ts';
 import type { EditingSession } from './editing-session.ts';
 import { messages as words } from './messages.fr.ts';
 import { countOf } from './problem-list.ts';
-
-/** What most platforms take. */
-const USUAL_FORMAT = 'scorm12';
+import { sourceName } from './source-name.ts';
 
 /** Stands before a format where a platform's name might stand. */
 const FORMAT = 'format:';
@@ -34,10 +33,7 @@ export class TakeAway {
     this.#data = data;
     this.#desk = desk;
     const known = chosenPlatform(this.#store);
-    const usual = data.platforms.find(({ format }) => format === USUAL_FORMAT);
-    this.#choice = data.platforms.some(({ name }) => name === known)
-      ? known
-      : (usual?.name ?? FORMAT + USUAL_FORMAT);
+    this.#choice = data.platforms.some(({ name }) => name === known) ? known : '';
   }
 
   /** A file made before is another text's: it goes. */
@@ -54,7 +50,7 @@ export class TakeAway {
     return html`${
       errors.length > 0
         ? html`<p class="box">${words.notYet(countOf(errors))}</p>`
-        : html`${this.#select()} ${this.#package(session)}`
+        : html`${this.#select()} ${this.#format === undefined ? nothing : this.#package(session, this.#format)}`
     }
       <p class="row">
         <button class="tool" type="button" @click=${() => this.#saveText(session)}>${words.saveText}</button>
@@ -63,7 +59,7 @@ export class TakeAway {
         </button>
       </p>
       <p class="soft small">${words.saveHint}</p>
-      ${module === undefined ? nothing : html`<p class="soft small">${words.licence(module.meta.licence)}</p>`}`;
+      ${module === undefined ? nothing : html`<p class="soft small">${words.licence(licenceName(module.meta.licence))}</p>`}`;
   }
 
   #select(): TemplateResult {
@@ -73,16 +69,23 @@ export class TakeAway {
     return html`<p>
       <label for="take-for">${words.takeFor}</label>
       <select id="take-for" aria-describedby="take-format" @change=${this.#choose}>
+        ${option('', words.takeNone)}
         <optgroup label=${words.platforms}>${platforms.map(({ name }) => option(name, name))}</optgroup>
         <optgroup label=${words.formats}>
           ${Object.entries(formats).map(([format, name]) => option(FORMAT + format, name))}
         </optgroup>
       </select>
-      <span class="soft" id="take-format">${words.file(formats[this.#format] ?? this.#format)}</span>
+      <span class="soft small" id="take-format">${this.#formatWords}</span>
     </p>`;
   }
 
-  #package(session: EditingSession): TemplateResult {
+  get #formatWords(): string {
+    const format = this.#format;
+    if (format !== undefined) return words.file(this.#data.formats[format] ?? format);
+    return this.#choice === '' ? words.takeFirst : words.noFile(this.#choice);
+  }
+
+  #package(session: EditingSession, format: string): TemplateResult {
     const isMaking = this.#stage === 'making';
     const { toLoad } = this.#desk;
     return html`<p>
@@ -91,7 +94,7 @@ export class TakeAway {
           type="button"
           data-make
           aria-disabled=${isMaking}
-          @click=${() => this.#make(session)}
+          @click=${() => this.#make(session, format)}
         >
           ${words.make}
         </button>
@@ -111,9 +114,10 @@ export class TakeAway {
     return this.#stage === 'ready' ? words.ready(weight(this.#file?.bytes ?? 0)) : words[this.#stage];
   }
 
-  get #format(): string {
+  /** Undefined where nothing is chosen, or none of our files suits. */
+  get #format(): string | undefined {
     if (this.#choice.startsWith(FORMAT)) return this.#choice.slice(FORMAT.length);
-    return this.#data.platforms.find(({ name }) => name === this.#choice)?.format ?? USUAL_FORMAT;
+    return this.#data.platforms.find(({ name }) => name === this.#choice)?.format;
   }
 
   readonly #choose = ({ target }: Event): void => {
@@ -122,7 +126,7 @@ export class TakeAway {
     this.drop();
   };
 
-  async #make(session: EditingSession): Promise<void> {
+  async #make(session: EditingSession, format: string): Promise<void> {
     if (this.#stage === 'making') return;
     // What was typed last may wait to be read.
     session.read();
@@ -131,14 +135,14 @@ export class TakeAway {
     this.drop();
     const own = this.#wanted;
     this.#stage = 'making';
-    const made = await this.#desk.pack(module, this.#format, (share) => {
+    const made = await this.#desk.pack(module, format, (share) => {
       this.#share = share;
       this.#host.requestUpdate();
     });
     if (own !== this.#wanted) return;
     if (typeof made === 'string') this.#stage = made;
     else {
-      this.#file = madeFile(`${nameOf(session)}.zip`, 'application/zip', made);
+      this.#file = madeFile(`${nameOf(session)}.${format}.zip`, 'application/zip', made);
       this.#stage = 'ready';
     }
     this.#host.requestUpdate();
@@ -150,11 +154,11 @@ export class TakeAway {
 
   #saveSource({ opened, draft }: EditingSession): void {
     const bytes = opened.workshop.archive(draft.changes);
-    download(`${opened.module.slug}.zip`, 'application/zip', bytes as Uint8Array<ArrayBuffer>);
+    download(sourceName(opened.module.slug), 'application/zip', bytes as Uint8Array<ArrayBuffer>);
   }
 }
 
-/** Slug and language, as the command names a package. */
+/** Slug and language: two files of one module lie beside each other in a folder of downloads. */
 function nameOf({ opened, files: [text] }: EditingSession): string {
   return `${opened.module.slug}.${text.replace(/\.md$/, '')}`;
 }

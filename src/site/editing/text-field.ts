@@ -15,6 +15,8 @@ export function goTo(field: HTMLTextAreaElement, place: Place): void {
   // A third of the field above it: what comes before says where one is.
   field.scrollTop = line - field.clientHeight / 3;
   field.scrollIntoView({ block: 'nearest' });
+  // Its name comes last: on a small screen its end may be below, what is looked for is not.
+  field.labels[0]?.scrollIntoView({ block: 'nearest' });
 }
 
 /** How far below the beginning of its text an offset stands, in pixels: measured in a copy that wraps alike. */

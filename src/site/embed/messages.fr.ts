@@ -1,6 +1,7 @@
+import { quoted } from '../../i18n/quoted.fr.ts';
 export const messages = {
   module: 'Module à montrer',
-  link: (title: string): string => `Ouvrir le module «\u00a0${title}\u00a0»`,
+  link: (title: string): string => `Ouvrir le module ${quoted(title)}`,
   label: 'le code du cadre',
   show: 'Voir l’exemple ici',
   showHint: 'Le module se charge dans un cadre, comme sur votre site.',

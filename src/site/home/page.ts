@@ -53,7 +53,7 @@ function goOn({ entries, lang }: Site, link: Link): Html {
   return html`<declic-continue space="${link(pagePath('mon-espace', lang, lang))}">${pageData(modules)}</declic-continue>`;
 }
 
-function doors({ lang, entries }: Site, words: typeof messages, link: Link): Html {
+function doors({ lang, entries, isCopy = false }: Site, words: typeof messages, link: Link): Html {
   const door = (slug: string, name: IconName, title: string, text: string): Html =>
     html`<a class="door" href="${link(pagePath(slug, lang, lang))}">
       <span class="arch">${icon(name)}</span><span><b>${title}</b><br>${text}</span>
@@ -61,7 +61,7 @@ function doors({ lang, entries }: Site, words: typeof messages, link: Link): Htm
   const isLed = entries.some((entry) => entry.session !== undefined);
   return html`<nav class="doors" aria-label="${words.ways}">
     ${door('modules', 'd-apprendre', words.learn, words.learnText)}
-    ${door('formateurs', 'd-former', words.teach, words.teachText)}
+    ${door('formateurs', 'd-former', words.teach, isCopy ? words.teachTextCopy : words.teachText)}
     ${isLed && door('mediateurs', 'd-animer', words.lead, words.leadText)}
   </nav>`;
 }

@@ -13,7 +13,7 @@ import { moved, readChoice, toggled, type CourseChoice } from './course-choice.t
 import { courseFile, courseYaml, type CourseFile } from './course-file.ts';
 import { CourseMaker } from './course-maker.ts';
 import { messages as words } from './messages.fr.ts';
-import { howParts, moduleBoxes } from './parts.ts';
+import { howParts, isGathered, moduleBoxes } from './parts.ts';
 
 const KEPT = 'parcours';
 
@@ -75,18 +75,7 @@ export class DeclicOwnCourse extends LitElement {
       ${moduleBoxes(this.#data.modules, choice, words, (slug) => this.#take(toggled(choice, slug)))}
       ${this.#order()}
       ${howParts(this.#data, choice, this.#platform, words, (change) => this.#take({ ...choice, ...change }))}
-      <p class="row">
-        <button
-          class="btn ${this.file === undefined ? '' : 'alt'}"
-          type="button"
-          aria-describedby="make-hint"
-          aria-disabled=${this.#isBusy}
-          @click=${this.#make}
-        >
-          ${words.make}
-        </button>
-      </p>
-      <p class="soft small" id="make-hint">${words.makeHint(weight(this.#loaded))}</p>
+      ${isGathered(this.#data.courses, this.#platform) ? this.#makeButton() : nothing}
       ${this.#isBusy ? html`<progress max="1" .value=${this.share} aria-label=${words.make}></progress>` : nothing}
       <p role="status" data-told>${this.#told}</p>
       ${
@@ -100,6 +89,21 @@ export class DeclicOwnCourse extends LitElement {
           : html`<p><button class="link" type="button" data-yaml @click=${this.#saveYaml}>${words.yaml}</button></p>`
       }
     </div>`;
+  }
+
+  #makeButton(): TemplateResult {
+    return html`<p class="row">
+        <button
+          class="btn ${this.file === undefined ? '' : 'alt'}"
+          type="button"
+          aria-describedby="make-hint"
+          aria-disabled=${this.#isBusy}
+          @click=${this.#make}
+        >
+          ${words.make}
+        </button>
+      </p>
+      <p class="soft small" id="make-hint">${words.makeHint(weight(this.#loaded))}</p>`;
   }
 
   #order(): TemplateResult {

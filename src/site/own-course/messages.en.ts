@@ -28,8 +28,9 @@ export const messages: typeof french = {
   platform: 'Platform of this course',
   samePlatform: 'Choose in the list',
   format: (name) => `The course will be a “${name}” file.`,
-  noCourse:
-    'For this one, we do not know how to gather modules in one file. Put them in one by one, from the list.',
+  oneByOne: 'Here, a course does not fit in one file. Take the modules one by one.',
+  noFile: (platform) => `We have no file for ${platform} yet. Give the link of each module’s page.`,
+  toList: 'See the list of modules',
   variant: 'In the platform',
   variants: {
     single: 'A single entry, with its own menu. The order is always kept, and the file is lighter.',

@@ -30,8 +30,10 @@ export const messages = {
   platform: 'Plateforme de ce parcours',
   samePlatform: 'Choisissez dans la liste',
   format: (name: string): string => `Le parcours sera un fichier «\u00a0${name}\u00a0».`,
-  noCourse:
-    'Pour celle-ci, nous ne savons pas réunir des modules dans un fichier. Déposez-les un par un, depuis la liste.',
+  oneByOne: 'Ici, un parcours ne tient pas dans un seul fichier. Prenez les modules un par un.',
+  noFile: (platform: string): string =>
+    `Nous n’avons pas encore de fichier pour ${platform}. Donnez le lien de la page de chaque module.`,
+  toList: 'Voir la liste des modules',
   variant: 'Dans la plateforme',
   variants: {
     single: 'Une seule entrée, avec son menu. L’ordre est toujours suivi, et le fichier est plus léger.',

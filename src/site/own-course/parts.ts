@@ -101,8 +101,6 @@ function platformSelect(
   words: Words,
   change: (part: Partial<CourseChoice>) => void,
 ): TemplateResult {
-  const format = platform?.format;
-  const isPacked = format !== undefined && format in courses;
   return html`<p>
     <label for="own-platform">${words.platform}</label>
     <select
@@ -115,12 +113,29 @@ function platformSelect(
         ({ name }) => html`<option value=${name} .selected=${name === platform?.name}>${name}</option>`,
       )}
     </select>
-    <span class="soft" id="own-format">
-      ${
-        platform === undefined ? nothing : isPacked ? words.format(formats[format] ?? format) : words.noCourse
-      }
-    </span>
+    <span class="soft small" id="own-format">${platform === undefined ? nothing : fileWords(platform, courses, formats, words)}</span>
+    ${isGathered(courses, platform) ? nothing : html`<br /><a href="#fichiers">${words.toList}</a>`}
   </p>`;
+}
+
+/** Whether modules can be gathered in one file; so they can, for all we know, where no platform is chosen. */
+export function isGathered(
+  courses: TrainersData['courses'],
+  platform: TrainersPlatform | undefined,
+): boolean {
+  return platform === undefined || (platform.format !== undefined && platform.format in courses);
+}
+
+/** Which file a platform takes, or what to do instead. */
+function fileWords(
+  platform: TrainersPlatform,
+  courses: TrainersData['courses'],
+  formats: TrainersData['formats'],
+  words: Words,
+): string {
+  const { name, format } = platform;
+  if (format === undefined) return words.noFile(name);
+  return isGathered(courses, platform) ? words.format(formats[format] ?? format) : words.oneByOne;
 }
 
 /** The ways that the format packs a course; nothing where there is no choice. */

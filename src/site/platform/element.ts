@@ -5,10 +5,12 @@ import { byTheme } from '../by-theme.ts';
 import { CHOSEN, chosenPlatform, PlatformEvent, trainersStore } from '../trainers/chosen-platform.ts';
 import { readTrainersData, type TrainersModule, type TrainersPlatform } from '../trainers/trainers-data.ts';
 import { weight } from '../../i18n/weight.fr.ts';
+import { CourseFiles } from './course-files.ts';
 import { messages as words } from './messages.fr.ts';
 
 /**
- * Asks which platform the trainer has, and puts the right file of each module first, with the reason in one sentence.
+ * Asks which platform the trainer has, and puts the right file of each module and course first, with the reason in
+ * one sentence.
  * The choice stays on the device. Until one is made, and without a script, the author's list stands as it is.
  * The author writes a `[data-ui]` box, and the list in a `[data-plain]` box.
  *
@@ -20,6 +22,7 @@ export class DeclicPlatform extends LitElement {
   declare protected chosen: string;
   readonly #data = readTrainersData();
   readonly #store = trainersStore();
+  readonly #courseFiles = new CourseFiles();
 
   constructor() {
     super();
@@ -76,7 +79,7 @@ export class DeclicPlatform extends LitElement {
       <b><a href=${page}>${title}</a></b>
       ${
         format === undefined
-          ? html`<a class="tool" href=${page}>${words.open}<span class="sr"> ${words.openOf(title)}</span></a>`
+          ? html`<a class="tool" href=${page}><span>${words.open}<span class="sr"> ${words.openOf(title)}</span></span></a>`
           : this.#file(module, format)
       }
       ${
@@ -104,6 +107,7 @@ export class DeclicPlatform extends LitElement {
   protected override updated(): void {
     const plain = this.querySelector<HTMLElement>('[data-plain]');
     if (plain !== null) plain.hidden = this.#platform !== undefined;
+    this.#courseFiles.putFirst(this.#platform?.format, words.courseFile);
   }
 
   get #platform(): TrainersPlatform | undefined {

@@ -50,7 +50,7 @@ function row({ course, modules, downloads }: CourseEntry, lang: string, link: Li
     ${
       downloads.length > 0 &&
       html`<details class="others"><summary>${words.courseFiles}<span class="sr"> ${words.othersOf(title)}</span></summary>
-        <p class="row">${downloads.map((file) => download(file, title, words, link))}</p></details>`
+        <p class="row" data-files>${downloads.map((file) => download(file, title, words, link))}</p></details>`
     }
   </li>`;
 }
@@ -62,7 +62,7 @@ function download(
   link: Link,
 ): Html {
   const name = `${words.formats[format] ?? format}, ${words.variants[variant]}`;
-  return html`<a class="tool" href="${link(path)}" download>${icon('i-weight')}<span>
+  return html`<a class="tool" href="${link(path)}" data-format="${format}" download>${icon('i-weight')}<span>
       <span class="sr">${words.download(name, title)}, </span>
       <span aria-hidden="true">${name}, </span>${words.weight(bytes)}
     </span></a>`;

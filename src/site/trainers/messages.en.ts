@@ -2,6 +2,7 @@ import type { trainersMessages as french } from './messages.fr.ts';
 
 export const trainersMessages: typeof french = {
   parts: 'On this page',
+  noFile: 'no file yet',
   ownCourse: 'My course',
   ownCourseLong:
     'Gather the modules you choose in a single file, with your title and your order. It is made in this page.',

@@ -1,6 +1,7 @@
 /** Words of the trainers' page that no other page says. */
 export const trainersMessages = {
   parts: 'Dans cette page',
+  noFile: 'pas encore de fichier',
   ownCourse: 'Mon parcours',
   ownCourseLong:
     'Réunissez les modules de votre choix dans un seul fichier, avec votre titre et votre ordre. Il se fait dans cette page.',
@@ -18,7 +19,7 @@ export const trainersMessages = {
   embedCode: 'Code du cadre',
   edit: 'Changer un module',
   editLong:
-    'Chaque module est un texte que l’on peut lire et corriger. La licence CC BY-SA 4.0 le permet, si vous citez la source et partagez de même.',
+    'Chaque module est un texte que l’on peut lire et corriger. La licence CC\u00a0BY-SA\u00a04.0 le permet, si vous citez la source et partagez de même.',
   editSteps: [
     'Prenez une copie du projet. Il faut Node.js (20.19 au moins) et un éditeur de texte. Lancez `npm ci`, une fois.',
     'Ouvrez le dossier du module. `fr.md` porte tout le texte, `module.yaml` le reste.',

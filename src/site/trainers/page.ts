@@ -41,7 +41,7 @@ export const trainersPage: SitePage = {
     if (!site.entries.some(({ downloads: files }) => files.length > 0)) {
       return {
         title: words.teach,
-        description: words.teachText,
+        description: site.isCopy === true ? words.teachTextCopy : words.teachText,
         main: html`<h1>${words.teach}</h1>
           ${site.isCopy === true ? html`<p class="box">${words.noPackages}</p>` : html`<p>${words.teachLong}</p>`}
           ${platforms(site.lang, words)}
@@ -111,8 +111,9 @@ function downloads({ entries, lang }: Site, words: typeof messages, link: Link):
 
 /** Which file suits which platform. */
 function platforms(lang: string, words: typeof messages): Html {
+  const own = inLanguage(lang, { fr: trainersMessages, en: trainersMessagesEn });
   const row = ({ name, format, why }: Platform): Html => html`<li>
-    <p><b>${name}</b>${format && html`${words.colon}${words.formats[format]}`}</p>
+    <p><b>${name}</b>${words.colon}${format === undefined ? own.noFile : words.formats[format]}</p>
     <p class="soft">${inLanguage(lang, why)}</p>
   </li>`;
   return html`<details class="platforms"><summary>${words.platforms}</summary>

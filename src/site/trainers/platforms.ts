@@ -10,7 +10,7 @@ export interface Platform {
 }
 
 /**
- * Which file for which platform. Moodle was measured; the others are as their makers and users describe them,
+ * Which file for which platform. Moodle was tried; the others are as their makers and users describe them,
  * read in 2026 and not tried by us.
  */
 export const PLATFORMS: readonly Platform[] = [
@@ -18,8 +18,8 @@ export const PLATFORMS: readonly Platform[] = [
     name: 'Moodle',
     format: 'scorm12',
     why: {
-      fr: 'Ajoutez une activité «\u00a0Paquetage SCORM\u00a0». L’application mobile ne joue que SCORM 1.2, même sans réseau.',
-      en: 'Add a “SCORM package” activity. The mobile app plays SCORM 1.2 alone, even without a network.',
+      fr: 'Ajoutez une activité «\u00a0Paquetage SCORM\u00a0». L’application mobile n’ouvre que ce fichier-là, même sans réseau.',
+      en: 'Add a “SCORM package” activity. The mobile app opens this file alone, even without a network.',
     },
   },
   {
@@ -34,38 +34,38 @@ export const PLATFORMS: readonly Platform[] = [
     name: 'ILIAS',
     format: 'cmi5',
     why: {
-      fr: 'À partir d’ILIAS 9. Avant, prenez SCORM 2004.',
+      fr: 'À partir d’ILIAS 9. Avant, prenez SCORM\u00a02004.',
       en: 'From ILIAS 9 on. Before, take SCORM 2004.',
     },
   },
   {
     name: 'Chamilo',
     format: 'scorm12',
-    why: { fr: 'La plateforme importe SCORM 1.2.', en: 'The platform imports SCORM 1.2.' },
+    why: { fr: 'La plateforme l’importe tel quel.', en: 'The platform imports it as it is.' },
   },
   {
     name: 'Claroline Connect',
     format: 'scorm12',
-    why: { fr: 'La plateforme importe SCORM 1.2.', en: 'The platform imports SCORM 1.2.' },
+    why: { fr: 'La plateforme l’importe tel quel.', en: 'The platform imports it as it is.' },
   },
   {
     name: 'Open edX',
     format: 'scorm12',
     why: {
-      fr: 'Il faut le module complémentaire SCORM (XBlock). Il accepte aussi SCORM 2004.',
+      fr: 'Il faut le module complémentaire SCORM (XBlock). Il accepte aussi SCORM\u00a02004.',
       en: 'It needs the SCORM add-on (XBlock), which takes SCORM 2004 too.',
     },
   },
   {
     name: '360Learning',
     format: 'scorm2004',
-    why: { fr: 'SCORM 1.2 convient aussi.', en: 'SCORM 1.2 suits it too.' },
+    why: { fr: 'SCORM\u00a01.2 convient aussi.', en: 'SCORM 1.2 suits it too.' },
   },
   {
     name: 'Canvas',
     why: {
-      fr: 'Nous n’avons pas encore de fichier pour Canvas. Donnez le lien de la page du module.',
-      en: 'We have no file for Canvas yet. Give the link of the module’s page.',
+      fr: 'Donnez le lien de la page du module.',
+      en: 'Give the link of the module’s page.',
     },
   },
   {
@@ -81,12 +81,12 @@ const OTHERS: readonly (Omit<Platform, 'name'> & { readonly name: Translations<s
     name: { fr: 'Une autre, ou je ne sais pas', en: 'Another one, or I don’t know' },
     format: 'scorm12',
     why: {
-      fr: 'SCORM 1.2 est ce que le plus de plateformes acceptent. Essayez avec un seul module.',
-      en: 'SCORM 1.2 is what most platforms accept. Try with a single module.',
+      fr: 'La plupart des plateformes l’acceptent. Essayez d’abord avec un seul module.',
+      en: 'Most platforms accept it. Try first with a single module.',
     },
   },
   {
-    name: { fr: 'Pas de plateforme\u00a0: un site, une clé USB', en: 'No platform: a site, a USB key' },
+    name: { fr: 'Pas de plateforme\u00a0: un site, une clé USB', en: 'No platform: a site, a USB stick' },
     format: 'web',
     why: {
       fr: 'Décompressez le fichier, puis ouvrez index.html. Rien n’est noté nulle part.',

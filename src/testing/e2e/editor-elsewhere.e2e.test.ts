@@ -138,6 +138,7 @@ test('where a file does not come, it says so, and a second try opens the module'
       assert.equal(new URL(page.url()).hash, `#${SLUG}`);
       await isSound(page);
       await page.setOfflineMode(true);
+      await page.select('#take-for', 'Moodle');
       await page.click('[data-make]');
       await waitFor(
         async () => (await shown(page, '[data-made]')).includes('n’est pas arrivé'),
@@ -230,7 +231,7 @@ test('without JavaScript each module’s folder is a file; trainers and « À pr
       name: link.download,
     })),
   );
-  const { url = '' } = links.find(({ name }) => name === `${SLUG}.zip`) ?? {};
+  const { url = '' } = links.find(({ name }) => name === `${SLUG}-source.zip`) ?? {};
   const files = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()));
   const source = await readFile(join(checkout, 'modules/donnees', SLUG, 'fr.md'));
   assert.ok(source.equals(files[`${SLUG}/fr.md`] ?? new Uint8Array()));
@@ -238,6 +239,17 @@ test('without JavaScript each module’s folder is a file; trainers and « À pr
   assert.equal(await page.$eval('#modifier a.btn', (link) => link.href), `${setting.site.origin}/${EDITOR}`);
   await page.goto(`${setting.site.origin}/fr/modules/${SLUG}/a-propos.html`);
   assert.ok(await page.$(`a[href$="changer-un-module/index.html#${SLUG}"]`));
+  await page.browserContext().close();
+});
+
+test('the platform of « Je forme » is chosen in the editor too; where none of our files suits it, that is said', async () => {
+  const page = await openAt(setting.browser, `${setting.site.origin}/${TRAINERS}`, NARROW);
+  await page.select('#platform', 'Canvas');
+  await page.goto(`${setting.site.origin}/${OPEN}`);
+  await opened(page);
+  assert.equal(await page.$eval('#take-for', (list) => (list as HTMLSelectElement).value), 'Canvas');
+  assert.match(await shown(page, '#take-format'), /pas encore de fichier pour Canvas/);
+  assert.equal(await page.$('[data-make]'), null, 'no file is offered to be made');
   await page.browserContext().close();
 });
 

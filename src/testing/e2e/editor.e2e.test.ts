@@ -48,7 +48,7 @@ async function packed(page: Page, take: Take, format: string): Promise<Uint8Arra
   assert.match(await shown(page, '[data-made]'), /prêt : \d+ ko/);
   await page.click('declic-editing a[download]:not([data-plain] *)');
   const { name, bytes } = await take();
-  assert.equal(name, `${SLUG}.fr.zip`);
+  assert.equal(name, `${SLUG}.fr.${format}.zip`);
   return bytes;
 }
 
@@ -109,6 +109,8 @@ test('by keyboard alone: a broken line is told with its line, one key goes there
     assert.deepEqual(await caret(page), { field: 'field-text', line: lines + 1, column: 1 });
     const isInSight = await page.$eval(FIELD, (field) => field.scrollTop > 0);
     assert.ok(isInSight, 'the field has scrolled to it');
+    const top = await page.$eval('#edited-text', (heading) => heading.getBoundingClientRect().top);
+    assert.ok(top >= 0, 'the field’s name is in sight with it');
     await isSound(page);
 
     // The settings too: their disclosure opens.
@@ -127,11 +129,26 @@ test('by keyboard alone: a broken line is told with its line, one key goes there
   });
 });
 
+test('a message that lost a colon is told at its own line, and no ready module is claimed', async () => {
+  await withEditor(setting, async (page) => {
+    const line = (await textOf(page)).split('\n').findIndex((one) => one.startsWith(':::message')) + 1;
+    await typeOver(page, ':::message', '::message');
+    await waitFor(async () => (await shown(page, '#edited-problems')) !== 'À reprendre', 'a problem is told');
+    assert.equal((await page.$$('.problems > .error')).length, 1, 'its closing line is no second problem');
+    assert.match(
+      await shown(page, '.problems > .error'),
+      new RegExp(`À corriger Aller à la ligne ${line}, .*« :::message »`),
+    );
+  });
+});
+
 test('the package is the one of declic build, for the text of the site and for a changed one, in every format', async () => {
   await withEditor(setting, async (page, take) => {
     const [module] = setting.library.modules.filter(({ slug, lang }) => slug === SLUG && lang === 'fr');
     assert.ok(module);
-    assert.equal(await page.$eval('#take-for', (list) => (list as HTMLSelectElement).value), 'Moodle');
+    assert.equal(await page.$eval('#take-for', (list) => (list as HTMLSelectElement).value), '');
+    assert.equal(await page.$('[data-make]'), null, 'nothing is made before one chooses');
+    await page.select('#take-for', 'Moodle');
     assert.match(await shown(page, '#take-format'), /« SCORM\s1\.2 »/);
     for (const format of ALL) {
       const built = await setting.library.package(format, module);
@@ -151,6 +168,7 @@ test('the package is the one of declic build, for the text of the site and for a
     assert.equal(text.name, `${SLUG}.fr.md`);
     await page.click('::-p-text(Enregistrer tout le dossier)');
     const source = await take();
+    assert.equal(source.name, `${SLUG}-source.zip`);
 
     // The text, put into the library by hand; and the folder, alone, as it was taken away.
     const modules = join(work, 'modules');

@@ -41,6 +41,8 @@ test('a trainer names their platform: its file comes first for every module, and
     const names = await page.$$eval(first, (links) => links.map(({ textContent }) => textContent));
     assert.equal(names.length, french().length);
     for (const name of names) assert.match(name, /cmi5, \s*\d+\sko/);
+    const ofCourse = await page.$eval('#parcours [data-files] > a', ({ textContent }) => textContent);
+    assert.match(ofCourse, /^\s*Pour votre plateforme\s:.*cmi5/s, 'so does the file of a course');
     assert.match(await page.$eval('.advice', ({ textContent }) => textContent), /ILIAS 9/);
     assert.equal(await page.$eval('[data-plain]', (list) => (list as HTMLElement).hidden), true);
     await isSound(page);
@@ -77,6 +79,24 @@ test('where a file does not come, the page says so and keeps the choices; a seco
     await says('Votre fichier est prêt');
   };
   await withTrainersPage(setting, act, /ERR_INTERNET_DISCONNECTED/);
+});
+
+test('where a platform takes no course, « Mon parcours » says what to do instead, and offers no file', async () => {
+  await withTrainersPage(setting, async (page) => {
+    const format = () => page.$eval('#own-format', ({ textContent }) => textContent);
+    assert.equal((await format()).trim(), '');
+    for (const [platform, words] of [
+      ['Canvas', /pas encore de fichier pour Canvas. Donnez le lien/],
+      ['Pas de plateforme\u00a0: un site, une clé USB', /Prenez les modules un par un/],
+    ] as const) {
+      await page.select('#platform', platform);
+      await waitFor(async () => words.test(await format()), `${platform} is told`);
+      assert.equal(await page.$('#make-hint'), null, platform);
+    }
+    assert.doesNotMatch(await page.$eval('.advice', ({ textContent }) => textContent), /ne convient/);
+    await page.select('#platform', 'Moodle');
+    await page.waitForSelector('#make-hint');
+  });
 });
 
 test('every file of a format comes as one archive of the very packages', async () => {
@@ -165,6 +185,9 @@ test('the copy for a USB key says what it cannot do, offers no tool, and carries
   const files = unzipSync(await readFile(join(setting.library.folder, 'packages/cle-usb.zip')));
   const text = new TextDecoder().decode(files[TRAINERS]);
   assert.match(text, /ne peut pas en préparer/);
+  const home = new TextDecoder().decode(files['fr/index.html'] ?? files['index.html']);
+  assert.match(home, /quel fichier pour quelle plateforme/);
+  assert.doesNotMatch(home, /prêts pour Moodle/);
   assert.doesNotMatch(text, /<declic-(?:own-course|all-files|platform|embed)/);
   assert.deepEqual(
     Object.keys(files).filter((path) => /assets\/(?:packing|pieces)\./.test(path)),
