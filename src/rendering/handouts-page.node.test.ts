@@ -47,6 +47,14 @@ test('« Mon plan » has a box a gesture, under its bold line, and a line to wri
   assert.ok(!plan.includes('votre appareil'));
 });
 
+test('a card with a link is one piece of text', () => {
+  const sort = compileContainers(
+    ':::sort {#tri}\nOù va ce papier ?\n\n### Je garde {#garder}\n- Ma carte de [lecteur](https://lire.example). {#carte}\n  > Elle sert.\n\n### Je jette {#jeter}\n- Une enveloppe. {#enveloppe}\n  > Vide.\n\n- [?] Je ne sais pas.\n  > Sert-il encore ?\n:::',
+  );
+  const cards = sheets(sort).get('Cartes à découper') ?? '';
+  assert.match(cards, /<li><span>Ma carte de <a [^]*?<\/a>\.<\/span><\/li>/);
+});
+
 test('a module without a plan has no such sheet, nor messages to cut where it shows none', () => {
   assert.deepEqual([...sheets(RECAP).keys()], ['Je retiens', 'Les réponses, pour qui anime']);
 });

@@ -233,7 +233,7 @@ function cards(
   return html`<section class="leaf flow">
     <h2>${words.cut}</h2>
     ${context.blocks(prompt)}
-    <ul class="cut">${written.map(({ isBox, label }) => html`<li>${isBox ? html`<strong>${label}</strong>` : label}</li>`)}</ul>
+    <ul class="cut">${written.map(({ isBox, label }) => html`<li><span>${isBox ? html`<strong>${label}</strong>` : label}</span></li>`)}</ul>
   </section>`;
 }
 
