@@ -177,7 +177,8 @@ function sessionPages(
     session: renderSessionPage(module, { ...shared, css: cssWith(namesIn(text.session?.blocks ?? [])) }),
     handouts: renderHandoutsPage(module, {
       ...shared,
-      css: cssWith(containerNames(text), sheets['handouts'] ?? ''),
+      // A card shows the messages of a box, and of the plan, as the text's own.
+      css: cssWith([...new Set([...containerNames(text), 'message'])], sheets['handouts'] ?? ''),
       session: 'index.html',
     }),
   };

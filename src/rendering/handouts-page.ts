@@ -1,8 +1,12 @@
 import type { ElementBlock, ElementData, RenderContext } from '../content/element.ts';
 import { html, type Html } from '../content/html.ts';
 import type { Module } from '../content/module.ts';
+import { plainText } from '../content/plain-text.ts';
 import type { Block, Inline } from '../content/prose.ts';
+import { message } from '../components/message/message.ts';
 import { inLanguage } from '../i18n/language.ts';
+import { messages as planMessagesEn } from '../questions/plan/messages.en.ts';
+import { messages as planMessages } from '../questions/plan/messages.fr.ts';
 import { themeCss } from '../styles/themes.ts';
 import { messages as messagesEn } from './messages.en.ts';
 import { messages } from './messages.fr.ts';
@@ -22,12 +26,15 @@ export interface HandoutsPageOptions {
   readonly home: string;
 }
 
+type Gesture = ElementData['plan']['list']['options'][number];
+type Mail = ElementData['inbox']['messages'][number];
+
 /** On a card to hold up. */
 const LETTERS = 'ABCDEFGH';
 
 /**
- * What a mediator prints and hands out: « Je retiens », questions to vote on with lettered answers, cards to cut, and
- * the answers on a sheet of their own. Undefined for a module that is not led.
+ * What a mediator prints and hands out: « Je retiens », « Mon plan », questions to vote on with lettered answers,
+ * messages and cards to cut, and the answers on a sheet of their own. Undefined for a module that is not led.
  */
 export function renderHandoutsPage(module: Module, options: HandoutsPageOptions): string | undefined {
   const { meta, text, library } = module;
@@ -42,11 +49,13 @@ export function renderHandoutsPage(module: Module, options: HandoutsPageOptions)
         <p class="arc">${words.handouts}</p>
         <h1>${text.title}</h1>
         <p>${words.handoutsLong}</p>
-        <p class="soft"><a href="${options.session}">${words.session}</a> · <a href="${options.module}">${words.backToModule}</a></p>
+        <p class="soft beside"><a href="${options.session}">${words.session}</a> · <a href="${options.module}">${words.backToModule}</a></p>
         <declic-print></declic-print>
       </div>
       ${recapSheet(module, blocks, context, words)}
+      ${ofType(blocks, 'plan').map(({ data }) => planSheet(data, text.title, context, words))}
       ${votes.map((vote, index) => voteSheet(vote, index, context, words))}
+      ${messageCards([...blocks, ...text.session.blocks], context, words)}
       ${ofType(blocks, 'sort').map(({ data }) => sortCards(data, context, words))}
       ${ofType(blocks, 'match').map(({ data }) => matchCards(data, context, words))}
       ${ofType(blocks, 'order').map(({ data }) => orderCards(data, context, words))}
@@ -93,6 +102,36 @@ function recapSheet(
   </section>`;
 }
 
+/** The gestures as the plan shows them; what it asks there speaks of a device, so the sheet asks in its own words. */
+function planSheet(
+  { list, parts }: ElementData['plan'],
+  title: string,
+  context: RenderContext,
+  words: typeof messages,
+): Html {
+  return html`<section class="leaf flow">
+    <h2>${words.plan}</h2>
+    <p class="soft">${title}</p>
+    <p>${words.planLong}</p>
+    ${parts.map(
+      (part) => html`${part.title && html`<h3>${context.inlines(part.title)}</h3>`}
+        <ul class="boxes">${part.gestures.map((gesture) => gestureLine(gesture, context))}</ul>`,
+    )}
+    ${list.field && ownGesture(list.field, context)}
+  </section>`;
+}
+
+function gestureLine({ label, reason }: Gesture, context: RenderContext): Html {
+  const why = reason.length > 0 && html`<div class="soft">${context.blocks(reason)}</div>`;
+  return html`<li>${context.inlines(label)}${why}</li>`;
+}
+
+function ownGesture({ label }: Pick<Gesture, 'label'>, context: RenderContext): Html {
+  const { own } = inLanguage(context.lang, { fr: planMessages, en: planMessagesEn });
+  return html`<ul class="boxes"><li>${label.length > 0 ? context.inlines(label) : own}</li></ul>
+    <p class="write"></p>`;
+}
+
 function voteSheet(
   { data }: Of<'choice'>,
   index: number,
@@ -107,6 +146,35 @@ function voteSheet(
         html`<li><b>${LETTERS[place] ?? ''}</b><span>${context.inlines(label)}</span></li>`,
     )}</ol>
   </section>`;
+}
+
+/** One a card, as they come: neither whether to trust it, nor what looking closely finds. */
+function messageCards(
+  blocks: readonly Block[],
+  context: RenderContext,
+  words: typeof messages,
+): Html | undefined {
+  const shown = blocks.flatMap((block): readonly ElementData['message'][] => {
+    if (block.type !== 'element') return [];
+    if (block.name === 'message') return [block.data];
+    return block.name === 'inbox' ? block.data.messages.map(asMessage) : [];
+  });
+  if (shown.length === 0) return undefined;
+  return html`<section class="leaf flow">
+    <h2>${words.cutMessages}</h2>
+    <ul class="cut large">${shown.map((data) => html`<li>${message.render('', data, context)}</li>`)}</ul>
+  </section>`;
+}
+
+function asMessage({ channel, from, time, subject, text, known }: Mail): ElementData['message'] {
+  return {
+    channel,
+    from,
+    blocks: text,
+    ...(time !== undefined && { time }),
+    ...(subject !== undefined && { subject }),
+    ...(known.length > 0 && { known: plainText(known) }),
+  };
 }
 
 function sortCards(
@@ -165,7 +233,7 @@ function cards(
   return html`<section class="leaf flow">
     <h2>${words.cut}</h2>
     ${context.blocks(prompt)}
-    <ul class="cut">${written.map(({ isBox, label }) => html`<li>${isBox ? html`<strong>${label}</strong>` : label}</li>`)}</ul>
+    <ul class="cut">${written.map(({ isBox, label }) => html`<li><span>${isBox ? html`<strong>${label}</strong>` : label}</span></li>`)}</ul>
   </section>`;
 }
 

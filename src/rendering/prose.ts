@@ -122,8 +122,9 @@ function renderLink(href: string, children: readonly Inline[], context: RenderCo
 function renderTable(table: Table, context: RenderContext): Html {
   const cells = (row: readonly (readonly Inline[])[]): Html =>
     html`<tr>${row.map((cell) => html`<td>${context.inlines(cell)}</td>`)}</tr>`;
-  // A table wider than the screen scrolls by itself, by keyboard too.
-  return html`<div class="table" tabindex="0"><table>
+  // A table wider than the screen scrolls by itself, by keyboard too, which then says what it is in.
+  const name = table.header.map(plainText).join(', ');
+  return html`<div class="table" tabindex="0" role="region" aria-label="${name}"><table>
     <thead><tr>${table.header.map((cell) => html`<th scope="col">${context.inlines(cell)}</th>`)}</tr></thead>
     <tbody>${table.rows.map(cells)}</tbody>
   </table></div>`;

@@ -34,7 +34,8 @@ export function renderSessionPage(module: Module, options: SessionPageOptions): 
     <main class="wrap screen sheet flow">
       <p class="arc">${words.session}</p>
       <h1>${text.title}</h1>
-      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}. <a href="${options.module}">${words.backToModule}</a> · <a href="${HANDOUTS_PAGE}">${words.handouts}</a></p>
+      <p class="soft">${words.sessionMinutes(session.minutes, session.group)}.</p>
+      <p class="soft beside"><a href="${options.module}">${words.backToModule}</a> · <a href="${HANDOUTS_PAGE}">${words.handouts}</a></p>
       <declic-print></declic-print>
       ${context.blocks(session.blocks)}
     </main>`;

@@ -100,7 +100,7 @@ function foot(current: SitePage, { lang, offline, isCopy = false }: Site, option
   return html`<footer class="foot"><div class="wrap flow">
     <p><strong>${words.help}</strong> ${words.helpText}</p>
     <nav class="menu" aria-label="${own.footMenu}">${menu('foot', current, lang, options)}</nav>
-    <p>${words.licenceText('CC\u00a0BY-SA\u00a04.0')} ${words.digcomp}</p>
+    <p class="licence">${words.licenceText('CC\u00a0BY-SA\u00a04.0')} ${words.digcomp}</p>
     <p>${words.privacySite} ${space !== undefined && html`<a href="${options.link(space)}#mes-donnees">${words.forget}</a>`}</p>
     ${!isCopy && html`<p><a href="${options.link('elements/index.html')}" hreflang="en">${own.elements}</a></p>`}
     ${offline && html`<declic-update worker="${options.link(offline.worker)}"></declic-update>`}

@@ -43,7 +43,11 @@ function readExample(type: string): string {
   return readFileSync(new URL('example.md', typeFolder(type)), 'utf8');
 }
 
-function compileContainers(markdown: string): readonly Block[] {
+/**
+ * The blocks of some containers written in Markdown.
+ * @throws {ExampleError} where the compiler finds an error.
+ */
+export function compileContainers(markdown: string): readonly Block[] {
   const drawings = picturesOf(markdown).map((path) => [path, new Uint8Array()] as const);
   const files = new Map([...tinyMedia, ...drawings]);
   const { blocks, errors } = compileExample(markdown, [...questionTypes, ...componentTypes], files);

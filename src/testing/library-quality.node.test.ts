@@ -7,6 +7,7 @@ import { outcome, outcomeIds } from '../content/digcomp.ts';
 import { ARCS, type Arc, type Module } from '../content/module.ts';
 import type { Inline } from '../content/prose.ts';
 import { plainText } from '../content/plain-text.ts';
+import { renderHandoutsPage } from '../rendering/handouts-page.ts';
 
 // What makes the library as a whole worth learning from, measured over its French modules.
 
@@ -43,12 +44,16 @@ function questionsWithOneRight(): readonly OneRight[] {
 
 /** Every run of words that a learner reads in a module's screens. */
 function runsOf({ text }: Module, arcs: readonly Arc[] = ARCS): readonly string[] {
+  return runsIn(text.screens.filter(({ arc }) => arcs.includes(arc)));
+}
+
+function runsIn(part: unknown): readonly string[] {
   const found: string[] = [];
   const walk = (value: unknown): void => {
     if (isInlines(value)) found.push(plainText(value));
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };
-  walk(text.screens.filter(({ arc }) => arcs.includes(arc)));
+  walk(part);
   return found;
 }
 
@@ -143,4 +148,20 @@ test('activities reach all 21 competences at the Basic level', () => {
   const missed = [...competences].flatMap(([id, isReached]) => (isReached ? [] : id));
   assert.equal(competences.size, 21);
   assert.deepEqual(missed, []);
+});
+
+test('each sheet that a session plan names is among those to print', () => {
+  const options = { css: '', scripts: [], module: '', session: '', base: '', home: '' };
+  let named = 0;
+  for (const module of modules) {
+    const page = renderHandoutsPage(module, options) ?? '';
+    for (const run of runsIn(module.text.session?.blocks)) {
+      if (!/\bfiches?\s«/.test(run)) continue;
+      for (const [, name = ''] of run.matchAll(/«\s([^»]+)\s»/g)) {
+        named += 1;
+        assert.ok(page.includes(`<h2>${name}</h2>`), `${module.meta.slug}: ${run}`);
+      }
+    }
+  }
+  assert.ok(named > 0);
 });

@@ -30,7 +30,7 @@ export function renderDocPage(
     <header class="bar" lang="fr"><div class="wrap"><div class="top">${brand(library, home)}${siteTools}</div></div></header>
     <main class="wrap doc flow" id="doc">${body}</main>
     <footer class="foot"><div class="wrap flow">
-      <p>Code under the MIT licence; examples under CC BY-SA 4.0.</p>
+      <p class="licence">Code under the MIT licence; examples under CC BY-SA 4.0.</p>
     </div></footer>`;
   return page({ lang: 'en', title: `${title} · ${library}`, description, css, scripts }, whole);
 }
