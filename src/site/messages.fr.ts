@@ -21,7 +21,7 @@ export const messages = {
   teachTextCopy: 'Les parcours, et quel fichier pour quelle plateforme.',
   lead: 'J’anime',
   leadText: 'Un plan minuté, à lire ou à imprimer.',
-  modules: 'De quoi avez-vous envie\u00a0?',
+  modules: 'De quoi avez\u2011vous envie\u00a0?',
   themes: 'Thèmes',
   teachLong:
     'Choisissez un module et déposez le fichier dans votre plateforme, tel quel. Le fichier «\u00a0SCORM\u00a01.2\u00a0» convient à Moodle et à la plupart des autres.',
