@@ -60,10 +60,10 @@ export const messages = {
     web: 'Web',
   } as Readonly<Record<string, string>>,
   download: (format: string, title: string): string => `${format}\u00a0: télécharger ${quoted(title)}`,
-  sessionOf: (title: string): string => `Plan de séance de «\u00a0${title}\u00a0»`,
+  sessionOf: (title: string): string => `Plan de séance de ${quoted(title)}`,
   plan: 'Plan de séance',
   handouts: 'Fiches',
-  handoutsOf: (title: string): string => `Fiches à imprimer de «\u00a0${title}\u00a0»`,
+  handoutsOf: (title: string): string => `Fiches à imprimer de ${quoted(title)}`,
   weight,
   elements: 'Pour les développeurs\u00a0: les éléments et leur code (en anglais)',
   sessionLength: (minutes: number, group: string): string =>

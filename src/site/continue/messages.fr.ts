@@ -1,3 +1,4 @@
+import { quoted } from '../../i18n/quoted.fr.ts';
 import type { Place } from '../far-mark.ts';
 
 export const messages = {
@@ -5,6 +6,6 @@ export const messages = {
   place: ({ screen, screens }: Place): string =>
     screen > screens ? 'Presque au bout' : `Écran ${screen} sur ${screens}`,
   go: 'Continuer',
-  goTo: (title: string): string => `«\u00a0${title}\u00a0»`,
+  goTo: (title: string): string => quoted(title),
   space: 'Mon espace',
 };

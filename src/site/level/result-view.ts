@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../controllers/icon.ts';
+import { quoted } from '../../i18n/quoted.fr.ts';
 import type { messages } from './messages.fr.ts';
 import type { AreaPortrait } from './portrait.ts';
 import { replyWords } from './replies.fr.ts';
@@ -87,10 +88,5 @@ function pathStep({ way, why }: PathStep, words: Words): TemplateResult {
 }
 
 function reason({ text, reply }: Why, words: Words): TemplateResult {
-  return html`<li>«\u00a0${withInnerQuotes(text)}\u00a0»\u00a0: <span class="soft">${reply === undefined ? words.openCheck : replyWords[reply]}</span></li>`;
-}
-
-/** Inside French quotation marks, those of another form. */
-function withInnerQuotes(text: string): string {
-  return text.replaceAll('«\u00a0', '“').replaceAll('\u00a0»', '”');
+  return html`<li>${quoted(text)}\u00a0: <span class="soft">${reply === undefined ? words.openCheck : replyWords[reply]}</span></li>`;
 }
