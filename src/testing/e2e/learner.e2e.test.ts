@@ -187,13 +187,20 @@ test('a step dragged by its handle goes past several others, and stays put once 
     assert.deepEqual((await learner.question(id)).options, options);
     await learner.answer(id, 'right');
     const { options: right } = await learner.question(id);
-    await drag(learner, id, right[0] ?? '', right[3] ?? '');
+    assert.equal(await learner.frame.$eval(`#${id} .grip`, (grip) => grip.checkVisibility()), false);
+    await drag(learner, id, right[0] ?? '', right[3] ?? '', '');
     assert.deepEqual((await learner.question(id)).options, right);
   });
 });
 
-/** By mouse: from the handle of a step to a bit past the middle of another one. */
-async function drag({ page }: Learner, id: string, step: string, over: string): Promise<void> {
+/** By mouse: from the handle of a step, or from what else it is held by, to a bit past the middle of another one. */
+async function drag(
+  { page }: Learner,
+  id: string,
+  step: string,
+  over: string,
+  held = '.grip',
+): Promise<void> {
   const boxOf = async (selector: string) => {
     const element = await page.waitForSelector(selector);
     const box = await element?.boundingBox();
@@ -201,7 +208,7 @@ async function drag({ page }: Learner, id: string, step: string, over: string): 
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   };
   await page.$eval(`#${id}`, (question) => question.scrollIntoView());
-  const from = await boxOf(`#${id} [data-option="${step}"] .grip`);
+  const from = await boxOf(`#${id} li[data-option="${step}"] ${held}`);
   const to = await boxOf(`#${id} li[data-option="${over}"]`);
   const past = Math.sign(to.y - from.y) * 8;
   await page.mouse.move(from.x, from.y);
