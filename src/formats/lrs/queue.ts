@@ -22,8 +22,8 @@ export interface Queue {
   /** Sends the oldest that wait, as many as one request takes. */
   send(client: LrsClient): Promise<Outcome>;
   /**
-   * Sends at once, in one request, what is not under way, between a first statement where there is one and the last.
-   * What does not fit stays for the next sitting.
+   * Sends at once, in one request, what this sitting added and is not under way, between a first statement where
+   * there is one and the last. What does not fit stays for the next sitting, and so does what a former one left.
    * @param all whether what waits goes too.
    */
   sendLast(client: LrsClient, first: readonly Statement[], last: Statement, all: boolean): Promise<Outcome>;
@@ -36,6 +36,8 @@ export function createQueue(store: DeviceStore, toStatement: (happening: Happeni
   let waiting = [...left];
   let aside: readonly Waiting[] = [];
   let underWay: readonly Waiting[] = [];
+  /** Of a batch that the LRS did not take, sent one by one now. */
+  let inDoubt: readonly Waiting[] = [];
 
   const keep = (): void => {
     const mine = [...aside, ...waiting];
@@ -64,15 +66,21 @@ export function createQueue(store: DeviceStore, toStatement: (happening: Happeni
     const taken = outcome === 'refused' || outcome === 'forbidden' || outcome === 'known';
     // One statement must not hold up the others, nor come back for ever.
     if (taken && batch.length > 1) {
-      for (const happening of batch) {
-        const alone = await sendThese(client, [happening]);
-        if (alone !== 'stored') return alone;
-      }
-      return 'stored';
+      inDoubt = batch;
+      const all = await sendEach(client, batch);
+      inDoubt = [];
+      return all;
     }
     if (outcome === 'forbidden' && one && !one.forbidden) setAside(one);
     else if (outcome === 'stored' || taken) settle(batch);
     return taken ? 'stored' : outcome;
+  };
+  const sendEach = async (client: LrsClient, batch: readonly Waiting[]): Promise<Outcome> => {
+    for (const happening of batch) {
+      const alone = await sendThese(client, [happening]);
+      if (alone !== 'stored') return alone;
+    }
+    return 'stored';
   };
   const send = async (client: LrsClient): Promise<Outcome> =>
     waiting.length > 0 ? sendThese(client, fitting(waiting, toStatement, 0)) : 'stored';
@@ -90,7 +98,9 @@ export function createQueue(store: DeviceStore, toStatement: (happening: Happeni
     },
     send,
     async sendLast(client, first, last, all) {
-      const free = all ? waiting.filter((happening) => !underWay.includes(happening)) : [];
+      // The LRS may have what a former sitting left, whose answer came too late: it would refuse the last as well.
+      const held = [...underWay, ...inDoubt, ...left];
+      const free = all ? waiting.filter((happening) => !held.includes(happening)) : [];
       const rest = fitting(free, toStatement, bytesOf(JSON.stringify([...first, last])));
       const outcome = await client.send([...first, ...rest.map(toStatement), last]);
       if (outcome === 'stored') settle(rest);
