@@ -163,10 +163,10 @@ test('the package is the one of declic build, for the text of the site and for a
     );
     const made = new Map<string, Uint8Array>();
     for (const format of ALL) made.set(format, await packed(page, take, format));
-    await page.click('::-p-text(Enregistrer le texte)');
+    await page.locator('::-p-text(Enregistrer le texte)').click();
     const text = await take();
     assert.equal(text.name, `${SLUG}.fr.md`);
-    await page.click('::-p-text(Enregistrer tout le dossier)');
+    await page.locator('::-p-text(Enregistrer tout le dossier)').click();
     const source = await take();
     assert.equal(source.name, `${SLUG}-source.zip`);
 
