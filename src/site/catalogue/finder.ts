@@ -45,20 +45,18 @@ export class Finder {
   constructor(entries: readonly SearchEntry[], { small, sound }: Hearing) {
     const skipped = new Set(small.split(' '));
     this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    const heard = (term: string): string | null => {
-      const folded = fold(term);
-      return skipped.has(folded) ? null : sound(folded);
-    };
+    const heard = (folded: string): string | null => (skipped.has(folded) ? null : sound(folded));
     this.#search = new MiniSearch<SearchEntry>({
       fields: ['title', 'summary', 'keywords', 'more'],
       tokenize: (text) => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
       // As it is written too: who is still typing has the beginning of a spelling.
       processTerm: (term) => {
-        const word = heard(term);
-        return word && [...new Set([word, fold(term)])];
+        const folded = fold(term);
+        const word = heard(folded);
+        return word && [...new Set([word, folded])];
       },
       searchOptions: {
-        processTerm: heard,
+        processTerm: (term) => heard(fold(term)),
         boost: { title: 3, summary: 2, keywords: 2 },
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length < LEAST_FUZZY ? false : 0.25),
